@@ -1,0 +1,6 @@
+export * from './assert-never.js';
+export * from './brand.js';
+export * from './clock.js';
+export * from './domain-error.js';
+export * from './id-source.js';
+export * from './json.js';
