@@ -4,7 +4,6 @@ import {
   parityOfWeek, parseInstant, parseSchoolDate, parseWallTime, resolveWallClock, runsInWeek, termWeekOf, toWallClock, weekdayOf, type Weekday,
 } from './index.js';
 
-const processZones = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Australia/Lord_Howe'];
 const lessonZones = ['Asia/Shanghai', 'Asia/Urumqi', 'UTC', 'America/New_York', 'Pacific/Apia'];
 
 describe('wall times', () => {
@@ -29,15 +28,9 @@ describe('wall times', () => {
   });
 });
 
+// Run under several values of TZ: nothing here may depend on the zone of the process.
 describe('wall clock to instant and back', () => {
-  const before = process.env['TZ'];
-  afterEach(() => {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
-  });
-
-  it.each(processZones)('does not depend on the zone of the process: %s', (processZone) => {
-    process.env['TZ'] = processZone;
+  it('is the identity, whatever the zone of the process', () => {
     expect(instantOf('2026-10-13', 610)).toBe(1_791_857_400_000);
     fc.assert(fc.property(
       fc.integer({ min: 1_577_836_800_000, max: 2_208_988_800_000 }), fc.constantFrom(...lessonZones),
@@ -46,7 +39,7 @@ describe('wall clock to instant and back', () => {
         const resolved = resolveWallClock(wall.date, wall.minutes, zone);
         // A shown time exists, so it is never a gap; shown twice, it may not be guessed.
         return resolved.kind === 'overlap' || (resolved.kind === 'ok' && resolved.instant + wall.restMs === instant);
-      }), { numRuns: 60 });
+      }));
   });
 
   it('reports a gap and an overlap', () => {
