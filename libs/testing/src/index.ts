@@ -1,0 +1,3 @@
+export * from './a-lesson.js';
+export * from './fixed-clock.js';
+export * from './sequential-ids.js';
