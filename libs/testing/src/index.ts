@@ -1,3 +1,4 @@
 export * from './a-lesson.js';
+export * from './a-section.js';
 export * from './fixed-clock.js';
 export * from './sequential-ids.js';
