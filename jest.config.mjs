@@ -12,7 +12,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: kind === 'unit' ? 20_000 : 120_000,
   maxWorkers: kind === 'browser' || kind === 'e2e' ? 1 : 2,
-  ...(kind === 'integration' ? { globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs' } : {}),
+  ...(kind !== 'unit' ? { globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs' } : {}),
   transform: {
     '^.+\\.ts$': ['@swc/jest', {
       jsc: {
