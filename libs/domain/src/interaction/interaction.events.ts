@@ -5,10 +5,10 @@ type OnDesk<Type extends `${string}.v1`, Data extends object> = DomainEvent<'des
 
 export type MicReleaseCause = 'teacher' | 'room' | 'lost' | 'ended';
 export type HandLowerCause = 'room' | 'teacher' | 'granted' | 'lost' | 'ended';
-export type PollKind = 'yesNo' | 'choice' | 'hands' | 'quiz';
-export const PRAISE_KINDS = ['flower', 'thumb', 'trophy'] as const;
+export type PollKind = 'yesNo' | 'choice' | 'hands';
+export const PRAISE_KINDS = ['flower', 'star', 'trophy'] as const;
 export type PraiseKind = (typeof PRAISE_KINDS)[number];
-export const HELP_REASONS = ['noSound', 'noPicture', 'stuck', 'power', 'childUnwell'] as const;
+export const HELP_REASONS = ['noSound', 'noPicture', 'stuck', 'power', 'unwell', 'other'] as const;
 export type HelpReason = (typeof HELP_REASONS)[number];
 
 export type HandEvent =

@@ -43,12 +43,13 @@ describe('a room poll', () => {
   it('asks one well-formed question at a time', () => {
     expect(() => openPoll(question, 'poll-0', 0)).toThrow('poll.another-open');
     expect(() => open({ options: ['只有一个'] })).toThrow('poll.bad-options');
-    expect(() => open({ kind: 'yesNo' })).toThrow('poll.bad-options');
+    expect(() => open({ kind: 'yesNo', options: ['是'] })).toThrow('poll.bad-options');
+    expect(() => open({ kind: 'hands' })).toThrow('poll.bad-options');
     expect(() => open({ options: ['短短', ' '] })).toThrow('poll.bad-option');
-    expect(() => open({ question: '问'.repeat(121) })).toThrow('poll.question-too-long');
-    expect(() => answerPoll(open({ kind: 'hands', options: [] }), answer([1, 1]))).toThrow('poll.bad-counts');
+    expect(() => open({ question: '问'.repeat(61) })).toThrow('poll.question-too-long');
+    expect(() => answerPoll(open({ kind: 'hands', options: ['会唱'] }), answer([1, 1]))).toThrow('poll.bad-counts');
     expect(() => answerPoll(open(), answer([1.5, 1]))).toThrow('poll.bad-counts');
-    expect(answerPoll(open({ kind: 'yesNo', options: [] }), answer([5, 6]))[1]).toHaveLength(1);
+    expect(answerPoll(open({ kind: 'yesNo', options: ['是', '否'] }), answer([5, 6]))[1]).toHaveLength(1);
   });
 
   it('never counts more hands than children on line, whatever the order of answers', () => {

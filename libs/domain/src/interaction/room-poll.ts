@@ -2,9 +2,10 @@ import { DomainError, type Outcome, type PollId, type SeatId } from '@tongtang/k
 import type { Instant } from '@tongtang/time';
 import type { PollEvent, PollKind } from './interaction.events.js';
 
-export const MOST_OPTIONS = 6;
-export const LONGEST_QUESTION = 120;
-export const LONGEST_OPTION = 40;
+export const LONGEST_QUESTION = 60;
+export const LONGEST_OPTION = 20;
+/** How many options each kind of question has, at least and at most; every option gets one count. */
+export const OPTIONS_OF: Readonly<Record<PollKind, readonly [min: number, max: number]>> = { yesNo: [2, 2], choice: [2, 6], hands: [1, 1] };
 
 /** Where a figure comes from: a device on line can still be asked to fix it, an offline log cannot. */
 export type AnswerOrigin = 'live' | 'offlineLog';
@@ -40,22 +41,14 @@ export interface PollQuestion {
 
 type Done = Outcome<RoomPoll, PollEvent>;
 
-/** How many counts an answer to this kind of question has. */
-export function countsOf(poll: Pick<RoomPoll, 'kind' | 'options'>): number {
-  if (poll.kind === 'yesNo') return 2;
-  return poll.kind === 'hands' ? 1 : poll.options.length;
-}
-
 /** Asks all rooms. One question at a time: an open one is closed first. */
 export function openPoll(input: PollQuestion, openPollId: PollId | undefined, now: Instant): Done {
   if (openPollId !== undefined) throw new DomainError('poll.another-open', { pollId: openPollId });
   const question = input.question.trim();
   const options = input.options.map((option) => option.trim());
   if (question.length > LONGEST_QUESTION) throw new DomainError('poll.question-too-long', { max: LONGEST_QUESTION });
-  const named = input.kind === 'choice' || input.kind === 'quiz';
-  if (named ? options.length < 2 || options.length > MOST_OPTIONS : options.length !== 0) {
-    throw new DomainError('poll.bad-options', { kind: input.kind, min: 2, max: MOST_OPTIONS });
-  }
+  const [min, max] = OPTIONS_OF[input.kind];
+  if (options.length < min || options.length > max) throw new DomainError('poll.bad-options', { kind: input.kind, min, max });
   if (options.some((option) => option === '' || option.length > LONGEST_OPTION)) throw new DomainError('poll.bad-option', { max: LONGEST_OPTION });
   const poll: RoomPoll = { id: input.id, kind: input.kind, question, options, openedAt: now, answers: [] };
   return [poll, [{ stream: 'lesson', type: 'poll.opened.v1', data: { pollId: poll.id, kind: poll.kind, question, options } }]];
@@ -74,8 +67,8 @@ export interface PollAnswerInput {
  * More hands than children: refused to a device on line (`poll.over-headcount`), taken and flagged from an offline log.
  */
 export function answerPoll(poll: RoomPoll, input: PollAnswerInput): Done {
-  if (input.counts.length !== countsOf(poll) || input.counts.some((count) => !Number.isInteger(count) || count < 0)) {
-    throw new DomainError('poll.bad-counts', { pollId: poll.id, options: countsOf(poll) });
+  if (input.counts.length !== poll.options.length || input.counts.some((count) => !Number.isInteger(count) || count < 0)) {
+    throw new DomainError('poll.bad-counts', { pollId: poll.id, options: poll.options.length });
   }
   const hands = sum(input.counts);
   const over = hands > input.children;
@@ -115,7 +108,7 @@ export interface PollTally {
 /** The standing of a poll over the seats that take part, with the children in each. */
 export function tallyPoll(poll: RoomPoll, seats: readonly { readonly seatId: SeatId; readonly children: number }[]): PollTally {
   const counted = poll.answers.filter((answer) => !answer.late);
-  const counts = Array.from({ length: countsOf(poll) }, (_, option) => sum(counted.map((answer) => answer.counts[option] ?? 0)));
+  const counts = poll.options.map((_, option) => sum(counted.map((answer) => answer.counts[option] ?? 0)));
   const answeredIds = new Set(counted.map((answer) => answer.seatId));
   const noHand = sum(counted.map((answer) => {
     const seat = seats.find((each) => each.seatId === answer.seatId);

@@ -102,7 +102,7 @@ describe('a lesson', () => {
   it('moves into the future only', () => {
     const to = { start: end, end: end + 40 * MINUTE_MS };
     expect(moveLesson(aLessonThatIs('open'), to, start)).toEqual([
-      aLesson({ during: to }), [{ stream: 'lesson', type: 'lesson.moved.v1', data: { from: aLesson().during, to } }]]);
+      aLesson({ during: to }), [{ stream: 'lesson', type: 'lesson.moved.v1', data: { from: start, to: end } }]]);
     expect(() => moveLesson(aLesson(), to, end)).toThrow('lesson.moved-to-past');
   });
 
@@ -135,7 +135,7 @@ describe('seats', () => {
   });
 
   it('do not join a lesson that is not open, nor an excused class', () => {
-    const input = { roomId: 'room-1', deviceId: null };
+    const input = { roomId: 'room-1', deviceId: 'pc' };
     expect(() => joinRoom({ lesson: aLesson(), seats: [aSeat(1)] }, input, LESSON_START)).toThrow(expect.objectContaining(refused));
     expect(() => joinRoom({ lesson: open, seats: [aSeat(1, { status: 'excused' })] }, input, LESSON_START)).toThrow('seat.wrong-status');
     expect(() => joinRoom({ lesson: open, seats: [] }, input, LESSON_START)).toThrow('seat.not-found');
@@ -144,10 +144,10 @@ describe('seats', () => {
   });
 
   it('leave with their last proof of life and may come back', () => {
-    const [left, events] = leaveRoom(seatsThatAre('joined', 2), { roomId: 'room-2', cause: 'lost', lastProofAt: 5 });
+    const [left, events] = leaveRoom(seatsThatAre('joined', 2), { roomId: 'room-2', cause: 'lost', lastProofAt: 5, reason: 'power' });
     expect(left.map((seat) => seat.status)).toEqual(['joined', 'left']);
-    expect(events[0]?.data).toEqual({ roomId: 'room-2', seatIds: ['seat-2'], cause: 'lost', lastProofAt: 5 });
-    expect(joinRoom({ lesson: open, seats: left }, { roomId: 'room-2', deviceId: null }, LESSON_START)[1]).toHaveLength(1);
+    expect(events[0]?.data).toEqual({ roomId: 'room-2', seatIds: ['seat-2'], cause: 'lost', lastProofAt: 5, reason: 'power' });
+    expect(joinRoom({ lesson: open, seats: left }, { roomId: 'room-2', deviceId: 'pc' }, LESSON_START)[1]).toHaveLength(1);
     expect(() => leaveRoom(left, { roomId: 'room-2', cause: 'explicit', lastProofAt: 6 })).toThrow('seat.wrong-status');
   });
 
@@ -155,8 +155,8 @@ describe('seats', () => {
     const [left, events] = leaveAllRooms([...seatsThatAre('joined', 2), aSeat(3)], 9);
     expect(left.map((seat) => seat.status)).toEqual(['left', 'left', 'planned']);
     expect(events.map((event) => event.data)).toEqual([
-      { roomId: 'room-1', seatIds: ['seat-1'], cause: 'lessonEnded', lastProofAt: 9 },
-      { roomId: 'room-2', seatIds: ['seat-2'], cause: 'lessonEnded', lastProofAt: 9 },
+      { roomId: 'room-1', seatIds: ['seat-1'], cause: 'lessonEnded', lastProofAt: 9, reason: null },
+      { roomId: 'room-2', seatIds: ['seat-2'], cause: 'lessonEnded', lastProofAt: 9, reason: null },
     ]);
   });
 

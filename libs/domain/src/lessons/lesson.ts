@@ -87,7 +87,7 @@ export function moveLesson<L extends Lesson>(lesson: L, to: TimeRange<Instant>, 
   const target = timeRange(to.start, to.end);
   if (target.start <= now) throw new DomainError('lesson.moved-to-past', { lessonId: lesson.id, startsAt: target.start });
   const moved = withoutReason({ ...lesson, status, during: target });
-  return [moved, [{ stream: 'lesson', type: 'lesson.moved.v1', data: { from: lesson.during, to: target } }]];
+  return [moved, [{ stream: 'lesson', type: 'lesson.moved.v1', data: { from: lesson.during.start, to: target.start } }]];
 }
 
 /** Changes how the lesson is given; the status stays. */

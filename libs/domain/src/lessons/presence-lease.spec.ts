@@ -74,7 +74,7 @@ describe('an incident', () => {
   const opened = (effects: readonly PresenceEffect[]): readonly PresenceEffect[] => effects.filter((effect) => effect.kind === 'incidentOpened');
 
   it('is more than 30 % of at least four seats lost within a minute', () => {
-    expect(opened(lostTogether(4, 2))).toEqual([{ kind: 'incidentOpened', incident: 'manySeatsLost', partyIds: ['room-1', 'room-2'] }]);
+    expect(opened(lostTogether(4, 2))).toEqual([{ kind: 'incidentOpened', incident: 'manyLost', partyIds: ['room-1', 'room-2'] }]);
     expect(opened(lostTogether(10, 3))).toEqual([]);
     expect(opened(lostTogether(10, 4))).toHaveLength(1);
     expect(opened(lostTogether(3, 3))).toEqual([]);
@@ -91,8 +91,8 @@ describe('an incident', () => {
     const { state, effects } = play([
       proof('teacher', 0, 'pc', 0), proof('room-1', 0, 'pc', 3), proof('room-2', s(40)), tick(s(50)),
     ]);
-    expect(opened(effects)).toEqual([{ kind: 'incidentOpened', incident: 'manySeatsLost', partyIds: ['room-1'] }]);
+    expect(opened(effects)).toEqual([{ kind: 'incidentOpened', incident: 'manyLost', partyIds: ['room-1'] }]);
     expect(play([proof('room-1', s(60), 'pc', 3)], state).effects.at(-1))
-      .toEqual({ kind: 'incidentClosed', incident: 'manySeatsLost', partyIds: ['room-1'] });
+      .toEqual({ kind: 'incidentClosed', incident: 'manyLost', partyIds: ['room-1'] });
   });
 });

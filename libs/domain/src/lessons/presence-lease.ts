@@ -145,7 +145,7 @@ function judgeIncident(state: LessonPresence): readonly [LessonPresence['inciden
   const seatsLost = sumSeats(together.map(([, party]) => party));
   const seatsBefore = seatsLost + sumSeats([...state.parties.values()].filter((party) => party.level !== 'offline'));
   if (seatsBefore < INCIDENT_LEAST_SEATS || seatsLost / seatsBefore <= INCIDENT_SHARE) return [undefined, []];
-  const incident = { kind: 'manySeatsLost' as const, partyIds: together.map(([partyId]) => partyId) };
+  const incident = { kind: 'manyLost' as const, partyIds: together.map(([partyId]) => partyId) };
   return [incident, [{ kind: 'incidentOpened', incident: incident.kind, partyIds: incident.partyIds }]];
 }
 

@@ -56,7 +56,7 @@ export function changeSeatKind<S extends Seat>(seat: S, kind: SeatKind): Done<S>
  */
 export function joinRoom<S extends Seat>(
   room: { readonly lesson: Pick<Lesson, 'id' | 'status' | 'during'>; readonly seats: readonly S[] },
-  input: { readonly roomId: RoomId; readonly deviceId: DeviceId | null }, now: Instant,
+  input: { readonly roomId: RoomId; readonly deviceId: DeviceId }, now: Instant,
 ): RoomDone<S> {
   const { lesson } = room;
   if (lesson.status !== 'open' && lesson.status !== 'live') {
@@ -75,14 +75,14 @@ export function joinRoom<S extends Seat>(
 
 /** A room leaves, or its lease ran out; a room that is not in is refused with `seat.wrong-status`. */
 export function leaveRoom<S extends Seat>(
-  seats: readonly S[], input: { readonly roomId: RoomId; readonly cause: LeaveCause; readonly lastProofAt: Instant },
+  seats: readonly S[], input: { readonly roomId: RoomId; readonly cause: LeaveCause; readonly lastProofAt: Instant; readonly reason?: StoredReason },
 ): RoomDone<S> {
   const inRoom = seatsOf(seats, input.roomId);
   const leaving = new Set(inRoom.filter((seat) => seat.status === 'joined').map((seat) => seat.id));
   const [first] = inRoom;
   if (leaving.size === 0 && first) transitionSeat(first.status, 'leave');
   const left = seats.map((seat) => (leaving.has(seat.id) ? { ...seat, status: transitionSeat(seat.status, 'leave') } : seat));
-  const data = { roomId: input.roomId, seatIds: [...leaving], cause: input.cause, lastProofAt: input.lastProofAt };
+  const data = { roomId: input.roomId, seatIds: [...leaving], cause: input.cause, lastProofAt: input.lastProofAt, reason: input.reason ?? null };
   return [left, [{ stream: 'desk', type: 'seat.left.v1', data }]];
 }
 
