@@ -1,0 +1,75 @@
+import { formatWallTime, type Weekday } from '@tongtang/time';
+import type { CountyCheck } from './county-check.js';
+import type { BellRow } from './county-workbooks.js';
+import { groupBy } from './group-by.js';
+import type { WeeklyPeriod } from './parse-weekly.js';
+import type { RowAt } from './row-reader.js';
+
+/** Bell schedules in themselves, then every period that another row names. */
+export function checkBells(check: CountyCheck): void {
+  for (const [, periods] of groupBy(onWeekdays(check.county.bells), (period) => `${period.row.bellSchedule}\n${period.weekday}`)) checkWeekday(check, periods);
+  if (check.brokenKinds.has('bells')) return;
+  checkPeriodsNamed(check);
+}
+
+interface PeriodOfDay {
+  readonly row: BellRow;
+  readonly weekday: Weekday;
+}
+
+function onWeekdays(rows: readonly BellRow[]): PeriodOfDay[] {
+  return rows.flatMap((row) => row.weekdays.map((weekday) => ({ row, weekday })));
+}
+
+/** One finding a row is enough, although a schedule repeats on every weekday. */
+function reportOnce(check: CountyCheck, at: RowAt, problem: Parameters<CountyCheck['report']>[1], column: string): void {
+  if (!check.findings.some((finding) => finding.code === problem.code && finding.row === at.row && finding.file === at.file && finding.sheet === at.sheet)) check.report(at, problem, column);
+}
+
+function checkWeekday(check: CountyCheck, periods: readonly PeriodOfDay[]): void {
+  const byNumber = new Map<number, BellRow>();
+  for (const { row } of periods) {
+    const first = byNumber.get(row.periodNo);
+    if (first) reportOnce(check, row.at, { code: 'import.duplicate', params: { file: first.at.file, sheet: first.at.sheet, row: first.at.row } }, 'period');
+    else byNumber.set(row.periodNo, row);
+  }
+  const inOrder = [...byNumber.values()].sort((a, b) => a.starts - b.starts);
+  inOrder.forEach((row, index) => {
+    const before = inOrder[index - 1];
+    if (!before) return;
+    const params = { period: before.periodNo, starts: formatWallTime(before.starts), ends: formatWallTime(before.ends), row: before.at.row };
+    if (row.starts < before.ends) reportOnce(check, row.at, { code: 'import.bells-overlap', params }, 'starts');
+    else if (row.periodNo < before.periodNo) reportOnce(check, row.at, { code: 'import.period-order', params }, 'period');
+  });
+}
+
+function checkPeriodsNamed(check: CountyCheck): void {
+  const periods = periodsByBell(check);
+  const of = (school: string): ReadonlySet<string> | undefined => periods.get(check.bellScheduleOf(school) ?? '');
+  for (const { at, name, closedPeriods } of check.county.schools) reportUnknown(check, at, closedPeriods, of(name));
+  for (const { at, school, closedPeriods } of check.county.rooms) reportUnknown(check, at, closedPeriods, of(school));
+  const bySchool = new Map([...check.classNames.keys()].map((school) => [school, of(school)]));
+  for (const { at, school, periodNo, lessons } of check.county.localLessons) {
+    const known = bySchool.get(school);
+    for (const { weekday } of lessons) if (known && !known.has(`${weekday}-${periodNo}`)) check.report(at, noSuchPeriod({ weekday, periodNo }), `day${weekday}`);
+  }
+}
+
+function periodsByBell(check: CountyCheck): ReadonlyMap<string, ReadonlySet<string>> {
+  const uploaded = new Set(check.county.bells.map((bell) => bell.bellSchedule));
+  const periods = new Map<string, Set<string>>();
+  for (const bell of [...check.county.bells, ...check.known.bells.filter((other) => !uploaded.has(other.bellSchedule))]) {
+    const set = periods.get(bell.bellSchedule) ?? new Set();
+    for (const weekday of bell.weekdays) set.add(`${weekday}-${bell.periodNo}`);
+    periods.set(bell.bellSchedule, set);
+  }
+  return periods;
+}
+
+function reportUnknown(check: CountyCheck, at: RowAt, closed: readonly WeeklyPeriod[], known: ReadonlySet<string> | undefined): void {
+  for (const period of closed) if (known && !known.has(`${period.weekday}-${period.periodNo}`)) check.report(at, noSuchPeriod(period), 'closedPeriods');
+}
+
+function noSuchPeriod({ weekday, periodNo }: WeeklyPeriod): { code: 'import.no-such-period'; params: { weekday: number; periodNo: number } } {
+  return { code: 'import.no-such-period', params: { weekday, periodNo } };
+}

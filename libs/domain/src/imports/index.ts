@@ -1,0 +1,12 @@
+export * from './county-workbooks.js';
+export * from './derived-rules.js';
+export { IMPORT_ERRORS, IMPORT_WARNINGS, type Finding, type FindingCode, type FindingParams, type ImportError, type ImportWarning } from './finding.js';
+export { canonicalName, chineseNumber, plainText } from './normalise.js';
+export type { QualificationRow } from './parse-teaching.js';
+export type { WeeklyHours, WeeklyPeriod } from './parse-weekly.js';
+export { readCounty, type CountyReading, type Recognised } from './read-county.js';
+export { readTerm, type TermProposal } from './read-term.js';
+export type { RowAt } from './row-reader.js';
+export { columnIndex, columnLetter, withCell, type CellAddress, type CellValue, type SheetGrid } from './sheet-grid.js';
+export { GRADE_BANDS, gradeBandsOf, plannedSubject, PLANNED_SUBJECTS, type GradeBand, type PlannedSubject } from './subjects.js';
+export { WORKBOOK_KINDS, type WorkbookKind } from './workbook-kinds.js';
