@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { IdentityModule } from './contexts/identity/identity.module.js';
+import { LessonViewsModule } from './contexts/lessons/lesson-views.module.js';
+import { WallsModule } from './contexts/walls/walls.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { Config } from './platform/config/config.js';
@@ -13,7 +15,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { HealthController } from './platform/observability/health.controller.js';
 
 /** Business areas, each a folder under `contexts`. */
-const CONTEXTS = [IdentityModule];
+const CONTEXTS = [IdentityModule, LessonViewsModule, WallsModule];
 
 /** Composition only: what the process is made of. */
 @Module({})

@@ -1,0 +1,1 @@
+export { shortSchoolName } from './short-name.js';
