@@ -1,0 +1,3 @@
+export * from './backoff.js';
+export * from './receive-frame.js';
+export * from './stream-state.js';
