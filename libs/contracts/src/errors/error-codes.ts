@@ -4,7 +4,7 @@ export const ERROR_STATUS = {
   'session.required': 401, 'session.wrong-password': 401, 'session.locked': 429, 'session.ticket': 401,
   'setup.closed': 410, 'invitation.gone': 410, 'account.sign-in-taken': 409,
   'permission.denied': 404, 'not-found': 404, 'command.id-reused': 409, 'conflict.version': 409, 'service.not-ready': 503, 'internal': 500,
-  'import.xls': 422, 'import.macro': 422, 'import.wrong-type': 422, 'import.too-large': 413, 'import.zip-bomb': 422, 'import.encrypted': 422, 'import.unreadable': 422, 'import.no-files': 422,
+  'import.xls': 422, 'import.macro': 422, 'import.wrong-type': 422, 'import.too-large': 413, 'import.zip-bomb': 422, 'import.encrypted': 422, 'import.unsafe-path': 422, 'import.too-many-cells': 422, 'import.damaged': 422, 'import.no-files': 422,
   'import.has-errors': 409, 'import.already-confirmed': 409, 'import.moved-on': 409, 'import.no-term': 422, 'import.not-a-county': 422, 'import.no-such-cell': 404,
   'term.not-monday': 422, 'term.overlaps': 409,
   'plan.wrong-status': 409, 'plan.empty': 409, 'plan.effective-too-early': 422, 'plan.double-booked': 409, 'plan.nothing-to-solve': 409,

@@ -5,7 +5,9 @@ import { defineRoute } from './define-route.js';
 /** One problem found in one cell: which file, row and column, what was read and what to do. */
 export const FindingDto = z.object({
   severity: z.enum(['error', 'warning']), code: z.string(), file: z.string(), sheet: z.string(),
-  row: z.int().nullable(), column: z.string().nullable(), read: z.string(), suggestion: z.string().nullable(),
+  row: z.int().nullable(),
+  /** The header's own word, and the letter Excel shows above it. */
+  column: z.string().nullable(), letter: z.string().nullable(), read: z.string(), suggestion: z.string().nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
@@ -40,7 +42,8 @@ export const importRoutes = {
   readImport: defineRoute({ permission: 'import.run', summary: 'A preview as it stands', params, response: ImportDto }),
   fixImportCell: defineRoute({
     permission: 'import.run', summary: 'Change one cell of an uploaded workbook and read it again', params,
-    body: z.strictObject({ file: z.string().max(200), sheet: z.string().max(100), row: z.int().min(1), column: z.string().max(100), value: z.string().max(500) }),
+    /** `column`: the letter (`H`) or the word of a finding. */
+    body: z.strictObject({ file: z.string().max(200), sheet: z.string().max(100), row: z.int().min(1).max(100_000), column: z.string().max(100), value: z.string().max(500) }),
     response: ImportDto,
   }),
   confirmImport: defineRoute({
