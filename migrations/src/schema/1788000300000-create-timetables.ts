@@ -15,7 +15,8 @@ create table timetable_run (
   instance jsonb not null, input_hash text not null, seed integer not null, max_seconds integer, max_iterations integer,
   requested_at timestamptz not null, finished_at timestamptz, elapsed_s double precision not null default 0, stop_requested boolean not null default false,
   coverage integer not null default 0, missing integer not null default 0, violations integer not null default 0, iterations bigint not null default 0,
-  score jsonb, curve jsonb not null default '[]', uncovered_by_reason jsonb not null default '{}', solution jsonb, failure text
+  score jsonb, curve jsonb not null default '[]', uncovered_by_reason jsonb not null default '{}', solution jsonb, explanation jsonb not null default '[]', warnings jsonb not null default '[]', failure text,
+  beat_at timestamptz, attempts integer not null default 0
 );
 create index timetable_run_plan on timetable_run (plan_id, requested_at);
 create table section (

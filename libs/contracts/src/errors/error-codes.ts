@@ -7,7 +7,7 @@ export const ERROR_STATUS = {
   'import.xls': 422, 'import.macro': 422, 'import.wrong-type': 422, 'import.too-large': 413, 'import.zip-bomb': 422, 'import.encrypted': 422, 'import.unsafe-path': 422, 'import.too-many-cells': 422, 'import.damaged': 422, 'import.no-files': 422,
   'import.has-errors': 409, 'import.already-confirmed': 409, 'import.moved-on': 409, 'import.no-term': 422, 'import.not-a-county': 422, 'import.no-such-cell': 404,
   'term.not-monday': 422, 'term.overlaps': 409,
-  'plan.wrong-status': 409, 'plan.empty': 409, 'plan.effective-too-early': 422, 'plan.double-booked': 409, 'plan.nothing-to-solve': 409,
+  'plan.wrong-status': 409, 'plan.empty': 409, 'plan.effective-too-early': 422, 'plan.effective-outside-term': 422, 'plan.double-booked': 409, 'plan.nothing-to-solve': 409,
   'run.active': 409, 'run.wrong-status': 409, 'run.nothing-found': 409, 'run.invalid-input': 422,
   'lesson.wrong-status': 409, 'lesson.too-early': 409, 'lesson.teacher-busy': 409, 'lesson.not-yours': 404,
   'seat.wrong-status': 409, 'seat.not-joined': 409, 'room.not-in-lesson': 404,

@@ -22,6 +22,9 @@ export const PlanDto = z.object({
 export const ReasonCode = z.enum(['bandwidth', 'room', 'teacher', 'time', 'assistant', 'full', 'limits']);
 export const ReasonCounts = z.partialRecord(ReasonCode, Count);
 
+/** What the planner left out of a run, so that somebody can put it right. */
+export const RunWarning = z.object({ code: z.enum(['vettingExpired', 'vettingMissing', 'noQualification', 'noBells', 'noGradeBand']), subject: Named });
+
 export const RunDto = z.object({
   id: Id, planId: Id, status: RunStatus, seed: z.int(), maxSeconds: z.int().nullable(), maxIterations: z.int().nullable(),
   requestedAt: Timestamp, finishedAt: Timestamp.nullable(), elapsedS: z.number(),
@@ -29,7 +32,7 @@ export const RunDto = z.object({
   /** Best coverage over the run: `[seconds, class-periods covered]`, increasing. */
   curve: z.array(z.tuple([z.number(), z.int()])),
   /** Inputs moved on since the run froze them. */
-  stale: z.boolean(), failure: z.string().nullable(),
+  stale: z.boolean(), warnings: z.array(RunWarning), failure: z.string().nullable(),
 });
 
 export const SectionDto = z.object({
