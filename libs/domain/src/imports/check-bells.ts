@@ -7,8 +7,10 @@ import type { RowAt } from './row-reader.js';
 
 /** Bell schedules in themselves, then every period that another row names. */
 export function checkBells(check: CountyCheck): void {
+  const before = check.findings.length;
   for (const [, periods] of groupBy(onWeekdays(check.county.bells), (period) => `${period.row.bellSchedule}\n${period.weekday}`)) checkWeekday(check, periods);
-  if (check.brokenKinds.has('bells')) return;
+  // A schedule with a mistake in it would make many right rows look wrong.
+  if (check.brokenKinds.has('bells') || check.findings.length > before) return;
   checkPeriodsNamed(check);
 }
 

@@ -13,9 +13,9 @@ export function checkDuplicates(check: CountyCheck): void {
   unique(check, classes, 'class', (row) => join(row.school, row.name));
   unique(check, localLessons, 'period', (row) => join(row.school, row.className, row.periodNo));
   unique(check, netTeachers, 'code', (teacher) => teacher.code);
-  unique(check, netTeachers, 'name', (teacher) => teacher.phone ?? join(teacher.organisation, teacher.name));
+  unique(check, netTeachers, 'name', (teacher) => join(teacher.phone ?? teacher.organisation, teacher.name));
   unique(check, rooms, 'name', (room) => join(room.school, room.name));
-  unique(check, assistants, 'name', (assistant) => join(assistant.school, assistant.phone ?? assistant.name));
+  unique(check, assistants, 'name', (assistant) => join(assistant.school, assistant.phone ?? '', assistant.name));
   checkPhones(check);
 }
 

@@ -37,10 +37,12 @@ function checkSchool(check: CountyCheck, at: RowAt, school: string, column: stri
 function checkLocalLessonClasses(check: CountyCheck): void {
   if (check.county.localLessons.length === 0) return;
   if (check.classNames.size === 0) return needs(check, 'classes', 'localLessons');
+  // A class under a mistyped school is one mistake, not one more for each of its periods.
+  const misplaced = new Set(check.county.classes.filter((row) => !check.schoolNames.has(row.school)).map((row) => row.name));
   for (const row of check.county.localLessons) {
     if (!checkSchool(check, row.at, row.school, 'school')) continue;
     const names = check.classNames.get(row.school) ?? new Set<string>();
-    if (names.has(row.className)) continue;
+    if (names.has(row.className) || misplaced.has(row.className)) continue;
     check.report(row.at, { code: 'import.unknown-class', params: { school: row.school, name: row.className }, suggestion: nearestName(row.className, names) }, 'class');
   }
 }

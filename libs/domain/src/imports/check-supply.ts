@@ -5,6 +5,8 @@ import { groupBy } from './group-by.js';
 /** Things that can be imported as they are but will keep lessons from being planned. Warnings only. */
 export function checkSupply(check: CountyCheck): void {
   const { county } = check;
+  // A row that points to no school would be missed in every sum.
+  if (check.findings.some((finding) => finding.severity === 'error')) return;
   const rooms = groupBy(county.rooms, (room) => room.school);
   const assistants = groupBy(county.assistants, (assistant) => assistant.school);
   if (check.complete('roomsAndAssistants')) {
