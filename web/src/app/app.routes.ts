@@ -1,0 +1,33 @@
+import type { Routes } from '@angular/router';
+import { mayOpen, signedIn } from './core/permission.guard.js';
+import { devRoutes } from './dev.routes.js';
+
+/** Titles are message keys. Full-screen pages (live lesson, wall) stand outside the shell. */
+export const routes: Routes = [
+  ...devRoutes,
+  { path: 'signin', title: 'signin.page', loadComponent: () => import('./pages/sign-in.page.js').then((m) => m.SignInPage) },
+  { path: 'setup', title: 'setup.page', loadComponent: () => import('./pages/setup.page.js').then((m) => m.SetupPage) },
+  { path: 'invitation', title: 'setup.invitationPage', loadComponent: () => import('./pages/invitation.page.js').then((m) => m.InvitationPage) },
+  { path: 'wall/:token', title: 'nav.wall', loadChildren: () => import('./features/live-wall/wall.routes.js').then((m) => m.routes) },
+  {
+    path: 'lessons/:id/live', title: 'nav.inClass', canActivate: [mayOpen('lesson.run', 'seat.run', 'lesson.observe')],
+    loadChildren: () => import('./features/lesson-room/lesson-room.routes.js').then((m) => m.routes),
+  },
+  {
+    path: '', canActivate: [signedIn], loadComponent: () => import('./layout/shell.js').then((m) => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      { path: 'today', title: 'nav.today', canActivate: [mayOpen('lesson.read')], loadChildren: () => import('./features/today/today.routes.js').then((m) => m.routes) },
+      { path: 'timetables', title: 'nav.timetable', canActivate: [mayOpen('plan.read')], loadChildren: () => import('./features/timetables/timetables.routes.js').then((m) => m.routes) },
+      { path: 'terms', title: 'nav.planner', canActivate: [mayOpen('plan.edit', 'import.run')], loadChildren: () => import('./features/planner/planner.routes.js').then((m) => m.routes) },
+      { path: 'live', title: 'nav.live', canActivate: [mayOpen('lesson.observe')], loadChildren: () => import('./features/live-wall/live-wall.routes.js').then((m) => m.routes) },
+      {
+        path: 'attendance', title: 'nav.attendance', canActivate: [mayOpen('attendance.read')],
+        loadChildren: () => import('./features/attendance-review/attendance-review.routes.js').then((m) => m.routes),
+      },
+      { path: 'help', title: 'nav.help', loadComponent: () => import('./pages/help.page.js').then((m) => m.HelpPage) },
+      { path: 'no-access', title: 'system.noAccessPage', loadComponent: () => import('./pages/system.pages.js').then((m) => m.NoAccessPage) },
+      { path: '**', title: 'system.notFoundPage', loadComponent: () => import('./pages/system.pages.js').then((m) => m.NotFoundPage) },
+    ],
+  },
+];

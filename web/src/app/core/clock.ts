@@ -1,0 +1,65 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { ContractClient } from './contract-client.js';
+
+/** A correction below this is noise of the network; a larger one is a jump of the clock. */
+const NOISE_MS = 1_500;
+
+/**
+ * The domain clock of the server (in sample mode not the wall clock). Lessons, countdowns and ages are reckoned
+ * from it and from `performance.now()`; the clock of this computer is never asked.
+ */
+@Injectable({ providedIn: 'root' })
+export class Clock {
+  private readonly client = inject(ContractClient);
+  private readonly offset = signal<number | null>(null);
+  private readonly tick = signal(performance.now());
+  private starting: Promise<void> | null = null;
+
+  readonly zone = signal('Asia/Shanghai');
+  /** True while the sample clock runs: a banner says so. */
+  readonly sample = signal(false);
+  readonly known = computed(() => this.offset() !== null);
+  /** Domain time in milliseconds, once a second; null until the server has been asked. */
+  readonly now = computed(() => {
+    const offset = this.offset();
+    return offset === null ? null : Math.round(this.tick() + offset);
+  });
+
+  /** Asks the server once and keeps counting. */
+  start(): Promise<void> {
+    this.starting ??= this.ask().then(() => {
+      setInterval(() => this.tick.set(performance.now()), 1_000);
+    });
+    return this.starting;
+  }
+
+  /** Domain time at this very moment, for measuring waits. */
+  read(): number | null {
+    const offset = this.offset();
+    return offset === null ? null : Math.round(performance.now() + offset);
+  }
+
+  /** A frame said what time it is: corrects a drift or follows a jump of the sample clock. */
+  hear(atMs: number): void {
+    const believed = this.read();
+    if (believed === null || Math.abs(believed - atMs) > NOISE_MS) this.set(atMs);
+  }
+
+  private async ask(): Promise<void> {
+    const before = performance.now();
+    try {
+      const answer = await this.client.call('readClock');
+      this.zone.set(answer.zone);
+      this.sample.set(answer.sample);
+      this.set(answer.now + (performance.now() - before) / 2);
+    } catch {
+      // Without a server there is no domain time yet; a later frame or page answer brings it.
+      this.starting = null;
+    }
+  }
+
+  private set(nowMs: number): void {
+    this.offset.set(nowMs - performance.now());
+    this.tick.set(performance.now());
+  }
+}

@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ConnectionPill, HelpPhone, Icon, LangSwitch, OfflineBar, Seal, SizeSwitch, ThemeSwitch } from '@tongtang/ui';
+import { Clock } from '../core/clock.js';
+import { CommandQueue } from '../core/command-queue.js';
+import { ConnectionStatus } from '../core/connection-status.js';
+import { PreferencesStore } from '../core/preferences.store.js';
+import { SchoolTimePipe } from '../core/school-time.pipe.js';
+import { SessionStore } from '../core/session.store.js';
+import { SocketConnection } from '../core/socket-connection.js';
+import { HELP, NAVIGATION } from './navigation.js';
+import { UpdateNotice } from './update-notice.js';
+
+/** Frame of every page that is not full-screen: offline bar, sample banner, top bar or bottom tabs, help number. */
+@Component({
+  selector: 'tt-shell',
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, TranslocoPipe, SchoolTimePipe, ConnectionPill, HelpPhone, Icon, LangSwitch, OfflineBar, Seal, SizeSwitch, ThemeSwitch, UpdateNotice],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Shell {
+  private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly socket = inject(SocketConnection);
+  private readonly queue = inject(CommandQueue);
+  protected readonly clock = inject(Clock);
+  protected readonly preferences = inject(PreferencesStore);
+  protected readonly connection = inject(ConnectionStatus);
+
+  protected readonly nav = computed(() => {
+    const role = this.session.mainRole();
+    return role === null ? [] : NAVIGATION[role];
+  });
+  protected readonly tabs = computed(() => (this.nav().length > 3 ? this.nav().slice(0, 4) : [...this.nav(), HELP]));
+  protected readonly place = computed(() => this.session.mainGrant()?.organisation.name ?? '');
+  protected readonly roleKey = computed(() => {
+    const role = this.session.mainRole();
+    return role === null ? '' : `roles.${role}`;
+  });
+  protected readonly person = computed(() => this.session.session()?.person.name ?? '');
+  protected readonly helpPhone = this.session.helpPhone;
+  protected readonly waiting = this.queue.waiting;
+  protected readonly sample = computed(() => this.clock.sample() || this.session.session()?.sample === true);
+
+  constructor() {
+    void this.clock.start();
+    effect(() => {
+      if (this.session.session() !== null) this.queue.restore();
+    });
+  }
+
+  protected async leave(): Promise<void> {
+    const failure = await this.session.signOut();
+    if (failure !== null) return;
+    this.socket.stop();
+    await this.router.navigateByUrl('/signin');
+  }
+}
