@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AttendanceModule } from './contexts/attendance/attendance.module.js';
 import { IdentityModule } from './contexts/identity/identity.module.js';
 import { LessonViewsModule } from './contexts/lessons/lesson-views.module.js';
 import { WallsModule } from './contexts/walls/walls.module.js';
@@ -15,7 +16,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { HealthController } from './platform/observability/health.controller.js';
 
 /** Business areas, each a folder under `contexts`. */
-const CONTEXTS = [IdentityModule, LessonViewsModule, WallsModule];
+const CONTEXTS = [IdentityModule, LessonViewsModule, WallsModule, AttendanceModule];
 
 /** Composition only: what the process is made of. */
 @Module({})
