@@ -37,6 +37,11 @@ export class IdentityFacade {
     return this.accounts.create(manager, { personId: account.personId, signIn: account.signIn, passwordHash: account.password === undefined ? null : await hashPassword(account.password) });
   }
 
+  /** Gives an account a password without an invitation: for samples only. */
+  async setPassword(manager: EntityManager, accountId: string, password: string): Promise<void> {
+    await this.accounts.setPassword(manager, accountId, await hashPassword(password));
+  }
+
   /** A one-time link's secret with which the account's person sets the password; an older one stops working. */
   async invite(manager: EntityManager, accountId: string): Promise<{ token: string; expiresAt: Date }> {
     await this.tokens.withdraw(manager, 'invitation', accountId);

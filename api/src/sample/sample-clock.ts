@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { SystemClock } from '@tongtang/kernel';
+import { DataSource } from 'typeorm';
+import { DomainClock } from '../platform/clock/clocks.js';
+import { ConfigurationError } from '../platform/config/config.js';
+
+const KEY = 'sample-clock';
+
+/** The stored offset of a sample database (decision 33): a restart keeps it, and time only jumps forward. */
+@Injectable()
+export class SampleClock {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: DomainClock,
+    private readonly system: SystemClock,
+  ) {}
+
+  /** True if this database was filled with the sample. */
+  async isSample(): Promise<boolean> {
+    return (await this.#offset()) !== null;
+  }
+
+  /** Goes on with the stored offset. */
+  async resume(): Promise<void> {
+    const offset = await this.#offset();
+    if (offset !== null) this.clock.runAsSample(offset);
+  }
+
+  /** Moves the domain clock to an instant (epoch ms) and stores the offset; used while the sample is being made. */
+  async moveTo(instant: number): Promise<void> {
+    const offset = instant - this.system.now();
+    this.clock.runAsSample(offset);
+    await this.dataSource.query(`insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value`, [KEY, JSON.stringify({ offsetMs: offset })]);
+  }
+
+  /** Moves forward only: events never go backwards. @throws ConfigurationError before the newest event */
+  async jumpTo(instant: number): Promise<void> {
+    const [row] = await this.dataSource.query<{ newest: Date | null }[]>('select max(at) as newest from event_log');
+    const newest = row?.newest?.getTime() ?? 0;
+    if (instant < newest) {
+      const shown = new Date(newest + 8 * 3_600_000).toISOString().slice(0, 16);
+      throw new ConfigurationError(`示例数据已经走到 ${shown}，--at 不能更早；要从头来，请换一个 DATA_DIR。 / The sample has reached ${shown}; --at cannot be earlier. Use another DATA_DIR to start over.`);
+    }
+    await this.moveTo(instant);
+  }
+
+  async #offset(): Promise<number | null> {
+    const [row] = await this.dataSource.query<{ value: { offsetMs: number } }[]>('select value from setting where key = $1', [KEY]);
+    return row?.value.offsetMs ?? null;
+  }
+}
