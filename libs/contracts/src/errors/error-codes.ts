@@ -15,7 +15,7 @@ export const ERROR_STATUS = {
   'poll.not-open': 409, 'poll.already-open': 409, 'poll.too-many': 409, 'poll.wrong-options': 422, 'help.not-asked': 409,
   'attendance.already-reported': 409, 'attendance.too-late': 409, 'attendance.too-many': 422, 'attendance.not-ended': 409, 'correction.wrong-status': 409, 'correction.no-change': 409, 'correction.stale': 409, 'correction.second-person-required': 409, 'correction.reason-missing': 422, 'correction.bad-value': 422,
   'headcount.over-expected': 409, 'headcount.too-many-reasons': 409, 'headcount.bad-count': 422, 'attendance.term-locked': 409,
-  'command.unknown': 400, 'command.expired': 410, 'command.quarantined': 409,
+  'command.unknown': 400, 'command.expired': 410, 'command.quarantined': 409, 'command.flood': 429,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;
