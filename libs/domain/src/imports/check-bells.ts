@@ -1,6 +1,7 @@
 import { formatWallTime, type Weekday } from '@tongtang/time';
 import type { CountyCheck } from './county-check.js';
 import type { BellRow } from './county-workbooks.js';
+import type { Problem } from './finding.js';
 import { groupBy } from './group-by.js';
 import type { WeeklyPeriod } from './parse-weekly.js';
 import type { RowAt } from './row-reader.js';
@@ -8,7 +9,13 @@ import type { RowAt } from './row-reader.js';
 /** Bell schedules in themselves, then every period that another row names. */
 export function checkBells(check: CountyCheck): void {
   const before = check.findings.length;
-  for (const [, periods] of groupBy(onWeekdays(check.county.bells), (period) => `${period.row.bellSchedule}\n${period.weekday}`)) checkWeekday(check, periods);
+  // One finding a row is enough, although a schedule repeats on every weekday.
+  const reported = new Set<BellRow>();
+  const report = (row: BellRow, problem: Problem, column: string): void => {
+    if (!reported.has(row)) check.report(row.at, problem, column);
+    reported.add(row);
+  };
+  for (const [, periods] of groupBy(onWeekdays(check.county.bells), (period) => `${period.row.bellSchedule}\n${period.weekday}`)) checkWeekday(report, periods);
   // A schedule with a mistake in it would make many right rows look wrong.
   if (check.brokenKinds.has('bells') || check.findings.length > before) return;
   checkPeriodsNamed(check);
@@ -23,16 +30,11 @@ function onWeekdays(rows: readonly BellRow[]): PeriodOfDay[] {
   return rows.flatMap((row) => row.weekdays.map((weekday) => ({ row, weekday })));
 }
 
-/** One finding a row is enough, although a schedule repeats on every weekday. */
-function reportOnce(check: CountyCheck, at: RowAt, problem: Parameters<CountyCheck['report']>[1], column: string): void {
-  if (!check.findings.some((finding) => finding.code === problem.code && finding.row === at.row && finding.file === at.file && finding.sheet === at.sheet)) check.report(at, problem, column);
-}
-
-function checkWeekday(check: CountyCheck, periods: readonly PeriodOfDay[]): void {
+function checkWeekday(report: (row: BellRow, problem: Problem, column: string) => void, periods: readonly PeriodOfDay[]): void {
   const byNumber = new Map<number, BellRow>();
   for (const { row } of periods) {
     const first = byNumber.get(row.periodNo);
-    if (first) reportOnce(check, row.at, { code: 'import.duplicate', params: { file: first.at.file, sheet: first.at.sheet, row: first.at.row } }, 'period');
+    if (first) report(row, { code: 'import.duplicate', params: { file: first.at.file, sheet: first.at.sheet, row: first.at.row } }, 'period');
     else byNumber.set(row.periodNo, row);
   }
   const inOrder = [...byNumber.values()].sort((a, b) => a.starts - b.starts);
@@ -40,8 +42,8 @@ function checkWeekday(check: CountyCheck, periods: readonly PeriodOfDay[]): void
     const before = inOrder[index - 1];
     if (!before) return;
     const params = { period: before.periodNo, starts: formatWallTime(before.starts), ends: formatWallTime(before.ends), row: before.at.row };
-    if (row.starts < before.ends) reportOnce(check, row.at, { code: 'import.bells-overlap', params }, 'starts');
-    else if (row.periodNo < before.periodNo) reportOnce(check, row.at, { code: 'import.period-order', params }, 'period');
+    if (row.starts < before.ends) report(row, { code: 'import.bells-overlap', params }, 'starts');
+    else if (row.periodNo < before.periodNo) report(row, { code: 'import.period-order', params }, 'period');
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from './sheet-grid.js';
 
-const CJK = '\\u3400-\\u9fff\\uf900-\\ufaff';
+const CHINESE = /[\u3400-\u9fff\uf900-\ufaff]/;
+const SPACE_BESIDE_CHINESE = /(?<=[\u3400-\u9fff\uf900-\ufaff()·]) | (?=[\u3400-\u9fff\uf900-\ufaff()·])/g;
 // Zero-width characters and byte order marks arrive by copy and paste and are invisible to whoever looks for the mistake.
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 
@@ -21,11 +22,8 @@ export function compactText(value: CellValue | undefined): string {
  */
 export function canonicalName(value: CellValue | undefined): string {
   const plain = plainText(value).replace(/[•‧∙・]/g, '·');
-  if (!new RegExp(`[${CJK}]`).test(plain)) return plain;
-  return plain
-    .replace(new RegExp(`(?<=[${CJK}()·]) | (?=[${CJK}()·])`, 'g'), '')
-    .replace(/\(/g, '（')
-    .replace(/\)/g, '）');
+  if (!CHINESE.test(plain)) return plain;
+  return plain.replace(SPACE_BESIDE_CHINESE, '').replace(/\(/g, '（').replace(/\)/g, '）');
 }
 
 /** A header as it is compared: no white space, no bracketed unit, no mark for "must be filled in". */
@@ -36,10 +34,13 @@ export function headerKey(value: CellValue | undefined): string {
     .toLowerCase();
 }
 
+const LONGEST_SHOWN = 200;
+
 /** What the cell says, for showing to a person. */
 export function shownText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
-  return String(value).replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+  const text = String(value).slice(0, LONGEST_SHOWN + 1).replace(/\s+/g, ' ').trim();
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
@@ -76,8 +77,11 @@ function distance(a: string, b: string): number {
   return right.length === 0 ? left.length : (above.at(-1) ?? 0);
 }
 
+const LONGEST_NAME = 60;
+
 /** The known name nearest to what was written, if one is near enough and no other is as near. */
 export function nearestName(written: string, known: Iterable<string>): string | undefined {
+  if (written.length > LONGEST_NAME) return undefined;
   const ranked = [...known]
     .map((name) => ({ name, far: name.includes(written) || written.includes(name) ? 0.5 : distance(written, name) }))
     .sort((a, b) => a.far - b.far);

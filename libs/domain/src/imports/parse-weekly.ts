@@ -22,6 +22,8 @@ const WEEKDAYS: Readonly<Record<string, Weekday>> = {
 const DAY = '(?:周|星期|礼拜)[一二三四五六日天1-7]';
 // After a first full weekday the sign may be left out: 周一至五, 周一、三.
 const DAYS = `${DAY}(?:(?:至|到|[-~—–]|[、,和及])(?:${DAY}|[一二三四五六日天](?![节课])))*`;
+// No real list is longer; a cell may hold 32,767 characters, and patterns take time.
+const LONGEST_LIST = 2_000;
 const NOTHING: ReadonlySet<string> = new Set(['', '无', '没有', '-', '—', '/']);
 
 /** Whether a cell says in words that there is nothing to say. */
@@ -67,6 +69,7 @@ export function parsePeriodNo(cell: CellValue): Parsed<number> {
 export function parseWeeklyPeriods(cell: CellValue): Parsed<readonly WeeklyPeriod[]> {
   if (saysNothing(cell)) return parsed([]);
   const text = compactText(cell);
+  if (text.length > LONGEST_LIST) return refused({ code: 'import.bad-period', params: { example: '周三第4节' } });
   const found = new Map<string, WeeklyPeriod>();
   const rest = text.replace(new RegExp(`(${DAYS})((?:第?[0-9一二三四五六七八九十]+(?:节课?)?[、,;和及\\-~至到]*)+)`, 'g'), (whole, days: string, numbers: string) => {
     const weekdays = weekdaysOf(days);
@@ -96,10 +99,12 @@ const HOURS = new RegExp(`(${DAYS}|工作日)?[的:]?${TIME}(?:[-~—–至到]+
 export function parseWeeklyHours(cell: CellValue): Parsed<readonly WeeklyHours[]> {
   if (saysNothing(cell)) return parsed([]);
   const bad = refused({ code: 'import.bad-hours', params: { example: '周一 08:00-12:00；周三 14:00-17:00' } });
+  const text = compactText(cell);
+  if (text.length > LONGEST_LIST) return bad;
   const found: WeeklyHours[] = [];
   let days: Weekday[] | null = null;
   let understood = true;
-  const rest = compactText(cell).replace(HOURS, (_, written: string | undefined, ...parts: (string | undefined)[]) => {
+  const rest = text.replace(HOURS, (_, written: string | undefined, ...parts: (string | undefined)[]) => {
     if (written !== undefined) days = weekdaysOf(written);
     const [fromHour, fromMinute, toHour, toMinute] = parts;
     const from = Number(fromHour) * 60 + Number(fromMinute ?? 0);

@@ -96,12 +96,13 @@ function missingColumns({ kind, columns }: Header): string[] {
 
 /** Rows below the header, without blank ones, printed repeats of the header, sums and notes. */
 function dataRows(grid: SheetGrid, { rowIndex, columns }: Header): DataRow[] {
-  const headers = [...columns.values()];
+  const header = grid.cells[rowIndex] ?? [];
+  const indexes = [...columns.values()].map((column) => column.index);
   const rows: DataRow[] = [];
   for (let index = rowIndex + 1; index < grid.cells.length; index++) {
     const cells = grid.cells[index] ?? [];
     const filled = cells.filter((cell) => plainText(cell) !== '');
-    const repeats = headers.filter((header) => headerKey(cells[header.index]) === headerKey(header.word)).length;
+    const repeats = indexes.filter((column) => cells[column] === header[column]).length;
     if (filled.length === 0 || repeats >= WORDS_NEEDED || isRemark(filled)) continue;
     rows.push({ row: index + 1, cells });
   }

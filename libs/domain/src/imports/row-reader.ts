@@ -81,9 +81,21 @@ export class RowReader {
 /** A finding on a cell of a recognised sheet, also long after the row was read. */
 export function findingAt(sheet: RecognisedSheet, row: number, problem: Problem, id: string | null, cell?: CellValue): Finding {
   const column = id === null ? undefined : sheet.columns.get(id);
-  const value = cell === undefined && column ? sheet.data.find((data) => data.row === row)?.cells[column.index] : cell;
+  const value = cell === undefined && column ? rowOf(sheet, row)?.cells[column.index] : cell;
   return findingOf(problem, {
     file: sheet.file, sheet: sheet.sheet, row, read: shownText(value),
     column: column ? { word: column.word, letter: column.letter } : null,
   });
+}
+
+/** Rows are in order, and a bad upload may have a finding for each of many thousands. */
+function rowOf(sheet: RecognisedSheet, row: number): DataRow | undefined {
+  let low = 0;
+  let high = sheet.data.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sheet.data[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return sheet.data[low]?.row === row ? sheet.data[low] : undefined;
 }
