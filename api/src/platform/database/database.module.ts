@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { EventPublisher } from '../event-log/event-publisher.js';
+import { StatePublisher } from '../event-log/state-publisher.js';
 import { Log } from '../observability/log.js';
 import { ROWS } from './rows.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -20,8 +21,9 @@ const POOL = 20;
         new DataSource({ type: 'postgres', url: config.values.DATABASE_URL, entities: [...ROWS], synchronize: false, poolSize: POOL }).initialize(),
     },
     EventPublisher,
+    StatePublisher,
     UnitOfWork,
   ],
-  exports: [DataSource, EventPublisher, UnitOfWork, Log],
+  exports: [DataSource, EventPublisher, StatePublisher, UnitOfWork, Log],
 })
 export class DatabaseModule {}
