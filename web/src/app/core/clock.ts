@@ -1,8 +1,10 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { ContractClient } from './contract-client.js';
 
-/** A correction below this is noise of the network; a larger one is a jump of the clock. */
-const NOISE_MS = 1_500;
+/** A beacon can only arrive late: being this far ahead of us is a jump of the sample clock or a drift of ours. */
+const AHEAD_MS = 1_500;
+/** So far behind us no delay explains; the server's clock was set back. */
+const BEHIND_MS = 60_000;
 
 /**
  * The domain clock of the server (in sample mode not the wall clock). Lessons, countdowns and ages are reckoned
@@ -39,10 +41,10 @@ export class Clock {
     return offset === null ? null : Math.round(performance.now() + offset);
   }
 
-  /** A frame said what time it is: corrects a drift or follows a jump of the sample clock. */
+  /** A beacon of the socket said what time it is. */
   hear(atMs: number): void {
     const believed = this.read();
-    if (believed === null || Math.abs(believed - atMs) > NOISE_MS) this.set(atMs);
+    if (believed === null || atMs - believed > AHEAD_MS || believed - atMs > BEHIND_MS) this.set(atMs);
   }
 
   private async ask(): Promise<void> {

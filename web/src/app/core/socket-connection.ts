@@ -1,10 +1,10 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import { reconnectDelay } from '@tongtang/stream-client';
 import { Subject } from 'rxjs';
 import type { Socket } from 'socket.io-client';
 import { toApiError } from './api-error.js';
 import { Clock } from './clock.js';
 import { ContractClient } from './contract-client.js';
-import { retryDelayMs } from './retry-delay.js';
 
 export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'waiting' | 'stopped';
 interface Bye {
@@ -150,7 +150,7 @@ export class SocketConnection {
     this.phase.set('waiting');
     this.cancelRetry();
     const visible = globalThis.document?.visibilityState !== 'hidden';
-    const delay = toldMs ?? (this.blocked() ? RETRY_BLOCKED_MS : retryDelayMs(this.attempt, visible));
+    const delay = toldMs ?? (this.blocked() ? RETRY_BLOCKED_MS : reconnectDelay(this.attempt, { visible, random: Math.random() }));
     this.attempt += 1;
     this.tries.set(this.attempt);
     this.retry = setTimeout(() => void this.connect(), delay);

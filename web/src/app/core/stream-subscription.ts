@@ -1,22 +1,21 @@
-import { computed, DestroyRef, inject, Injectable, type Signal, signal } from '@angular/core';
+import { computed, type DestroyRef, inject, Injectable, type Signal, signal } from '@angular/core';
 import type { RouteOutput } from '@tongtang/contracts';
-import { ApiError } from './api-error.js';
-import { Clock } from './clock.js';
+import { connect, disconnect, newStream, pullFailed, receiveFrame, receiveHead, receivePage, receiveReply, receiveStates, type Step, type StreamCursor, type StreamState } from '@tongtang/stream-client';
+import { toApiError } from './api-error.js';
 import { ContractClient } from './contract-client.js';
 import { SocketConnection } from './socket-connection.js';
-import { type Cursor, drain, type Numbered } from './stream-cursor.js';
 
 export type SubscribeReply = RouteOutput<'readStreamSnapshot'>;
-type Snapshot = Extract<SubscribeReply, { mode: 'snapshot' }>;
-export type StateFrame = Snapshot['states'][number];
+type Snapshot = Readonly<Record<string, unknown>>;
+export type StateFrame = Extract<SubscribeReply, { mode: 'snapshot' }>['states'][number];
 export type DurableFrame = RouteOutput<'listStreamEvents'>['events'][number];
 interface Heads {
-  readonly heads: Readonly<Record<string, { readonly epoch: string; readonly seq: number }>>;
+  readonly heads: Readonly<Record<string, StreamCursor>>;
 }
 
 /** What a store does with a stream. `event` comes once per number and in order; `snapshot` replaces everything. */
 export interface StreamReader {
-  snapshot(state: Readonly<Record<string, unknown>>): void;
+  snapshot(state: Snapshot): void;
   event(frame: DurableFrame): void;
   state?(frame: StateFrame): void;
 }
@@ -27,128 +26,97 @@ export interface StreamHandle {
   readonly ageS: Signal<number | null>;
   close(): void;
 }
+/** Asks the server on behalf of one stream. */
+interface Line {
+  subscribe(stream: string, from: StreamCursor | null): Promise<SubscribeReply>;
+  pull(stream: string, after: StreamCursor): Promise<RouteOutput<'listStreamEvents'>>;
+}
 
 const PULL_MS = 3_000;
-const GAP_MS = 800;
+const AGAIN_MS = 2_000;
 
-/** One subscription: cursor, held frames and repair. */
+/** One subscription: the pure reducer's state, and its effects carried out. */
 class Subscription {
-  readonly status = signal<StreamStatus>('opening');
+  readonly phase = signal<StreamState<DurableFrame>['phase']>('idle');
+  readonly opened = signal(false);
   readonly heardAt = signal<number | null>(null);
-  cursor: Cursor | null = null;
-  private held: readonly DurableFrame[] = [];
-  private repairing = false;
-  private gapTimer: ReturnType<typeof setTimeout> | null = null;
-  private readonly revisions = new Map<string, { readonly rev: number; readonly at: number }>();
+  private current = newStream<DurableFrame>();
+  private again: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(readonly stream: string, private readonly reader: StreamReader, private readonly pullEvents: (cursor: Cursor) => Promise<RouteOutput<'listStreamEvents'>>, private readonly pullAll: () => Promise<SubscribeReply>) {}
+  constructor(readonly stream: string, private readonly reader: StreamReader, private readonly line: Line) {}
 
-  heard(): void {
-    this.heardAt.set(performance.now());
-  }
-
-  take(reply: SubscribeReply): void {
-    if (reply.mode === 'denied' || reply.mode === 'gone') {
-      this.status.set(reply.mode);
-      return;
-    }
-    if (reply.mode === 'snapshot') {
-      this.cursor = { epoch: reply.epoch, seq: reply.head };
-      this.revisions.clear();
-      this.reader.snapshot(reply.state);
-    } else {
-      this.cursor ??= { epoch: reply.epoch, seq: 0 };
-      for (const frame of reply.events) this.receive(frame);
-    }
-    for (const frame of reply.states) this.receiveState(frame);
-    this.held = this.held.filter((frame) => frame.epoch === this.cursor?.epoch);
-    this.advance([]);
-    this.heard();
+  /** Asks from the cursor, or for everything. */
+  connect(whole = false): void {
+    this.cancel();
+    const idle = disconnect(this.current);
+    if (idle.phase === 'idle') this.run(connect(whole ? { ...idle, cursor: null } : idle));
   }
 
   receive(frame: DurableFrame): void {
     this.heard();
-    if (this.cursor !== null && frame.epoch !== this.cursor.epoch) void this.repair();
-    else this.advance([frame]);
+    this.run(receiveFrame(this.current, frame));
   }
 
   receiveState(frame: StateFrame): void {
     this.heard();
-    const known = this.revisions.get(frame.key);
-    if (known !== undefined && (frame.at < known.at || (frame.at === known.at && frame.rev <= known.rev))) return;
-    this.revisions.set(frame.key, { rev: frame.rev, at: frame.at });
-    this.reader.state?.(frame);
+    this.run(receiveStates(this.current, [frame]));
   }
 
-  /** The server's head: what it knows beyond ours was lost on the way. */
-  compare(head: Numbered): void {
-    this.heard();
-    if (this.cursor === null) return;
-    if (head.epoch !== this.cursor.epoch || head.seq > this.cursor.seq) this.repairSoon();
-  }
-
-  /** Pulls what is missing; a changed epoch or an unknown cursor takes the whole state again. */
-  async repair(): Promise<void> {
-    if (this.repairing || this.status() === 'denied' || this.status() === 'gone') return;
-    this.repairing = true;
-    this.cancelGap();
-    try {
-      if (this.cursor === null) this.take(await this.pullAll());
-      else await this.pullMissing(this.cursor);
-      this.heard();
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) this.status.set('denied');
-    } finally {
-      this.repairing = false;
-    }
-  }
-
-  /** Takes the whole state again, states included. */
-  async reload(): Promise<void> {
-    try {
-      this.take(await this.pullAll());
-    } catch {
-      // The age on screen keeps growing; the next try comes with the timer.
-    }
+  compare(head: StreamCursor | undefined): void {
+    if (this.current.phase === 'live') this.heard();
+    if (head !== undefined) this.run(receiveHead(this.current, head));
   }
 
   stop(): void {
-    this.cancelGap();
+    this.cancel();
+    this.current = { ...this.current, phase: 'gone' };
   }
 
-  private async pullMissing(cursor: Cursor): Promise<void> {
-    const page = await this.pullEvents(cursor);
-    if (page.epoch !== cursor.epoch) {
-      this.cursor = null;
-      this.take(await this.pullAll());
-      return;
-    }
-    this.advance(page.events);
-    const now = this.cursor;
-    if (now !== null && page.head > now.seq && page.events.length > 0) await this.pullMissing(now);
-  }
-
-  private advance(frames: readonly DurableFrame[]): void {
-    const step = drain(this.cursor, [...this.held, ...frames]);
-    this.cursor = step.cursor;
-    this.held = step.held;
-    for (const frame of step.ready) this.reader.event(frame);
-    if (this.cursor === null) return;
-    if (this.held.length > 0) this.repairSoon();
-    else {
-      this.cancelGap();
-      this.status.set('current');
+  private run([next, effects]: Step<DurableFrame, StateFrame, Snapshot>): void {
+    this.current = next;
+    this.phase.set(next.phase);
+    for (const effect of effects) {
+      switch (effect.kind) {
+        case 'subscribe': void this.subscribe(effect.from); break;
+        case 'pull': void this.pull({ epoch: effect.epoch, seq: effect.after }); break;
+        case 'apply': for (const frame of effect.frames) this.reader.event(frame); break;
+        case 'applyState': for (const frame of effect.states) this.reader.state?.(frame); break;
+        case 'replace': this.reader.snapshot(effect.snapshot); break;
+        case 'refused': break;
+      }
     }
   }
 
-  private repairSoon(): void {
-    this.status.set('catchingUp');
-    this.gapTimer ??= setTimeout(() => void this.repair(), GAP_MS);
+  private async subscribe(from: StreamCursor | null): Promise<void> {
+    try {
+      const reply = await this.line.subscribe(this.stream, from);
+      this.opened.set(true);
+      this.heard();
+      this.run(receiveReply(this.current, reply.mode === 'denied' || reply.mode === 'gone' ? { mode: reply.mode } : reply));
+    } catch (error) {
+      if (toApiError(error).status === 404) this.run(receiveReply(this.current, { mode: 'denied' }));
+      else this.again = setTimeout(() => this.connect(), AGAIN_MS);
+    }
   }
 
-  private cancelGap(): void {
-    if (this.gapTimer !== null) clearTimeout(this.gapTimer);
-    this.gapTimer = null;
+  private async pull(after: StreamCursor): Promise<void> {
+    try {
+      const page = await this.line.pull(this.stream, after);
+      this.heard();
+      this.run(receivePage(this.current, page));
+    } catch {
+      this.current = pullFailed(this.current);
+      this.phase.set(this.current.phase);
+    }
+  }
+
+  private heard(): void {
+    this.heardAt.set(performance.now());
+  }
+
+  private cancel(): void {
+    if (this.again !== null) clearTimeout(this.again);
+    this.again = null;
   }
 }
 
@@ -157,31 +125,30 @@ class Subscription {
 export class Streams {
   private readonly socket = inject(SocketConnection);
   private readonly client = inject(ContractClient);
-  private readonly clock = inject(Clock);
-  private readonly open_ = new Map<string, Set<Subscription>>();
+  private readonly subscriptions = new Map<string, Set<Subscription>>();
   private readonly tick = signal(performance.now());
   private pulls = 0;
+  private readonly line: Line = {
+    subscribe: (stream, from) => (this.socket.connected() ? this.socket.ask('subscribe', { stream, ...(from ?? {}) }) : this.read(stream, from)),
+    pull: (stream, { epoch, seq }) => this.client.call('listStreamEvents', { params: { stream }, query: { epoch, after: seq, limit: 500 } }),
+  };
 
   constructor() {
     this.socket.frames.subscribe((frame) => this.route(frame));
     this.socket.heads.subscribe((heads) => this.compare(heads as Heads));
-    this.socket.opened.subscribe(() => this.each((one) => void this.subscribe(one)));
+    this.socket.opened.subscribe(() => this.each((one) => one.connect()));
     setInterval(() => this.tick.set(performance.now()), 1_000);
-    setInterval(() => this.pullWhenBlocked(), PULL_MS);
+    setInterval(() => this.pullWhereBlocked(), PULL_MS);
   }
 
   /** Opens a stream for as long as `destroyRef` lives. */
   open(stream: string, reader: StreamReader, destroyRef: DestroyRef): StreamHandle {
-    const events = (cursor: Cursor): Promise<RouteOutput<'listStreamEvents'>> =>
-      this.client.call('listStreamEvents', { params: { stream }, query: { epoch: cursor.epoch, after: cursor.seq, limit: 500 } });
-    const one = new Subscription(stream, reader, events, () => this.client.call('readStreamSnapshot', { params: { stream } }));
-    const same = this.open_.get(stream) ?? new Set<Subscription>();
-    this.open_.set(stream, same.add(one));
+    const one = new Subscription(stream, reader, this.line);
+    this.subscriptions.set(stream, (this.subscriptions.get(stream) ?? new Set<Subscription>()).add(one));
     this.socket.start();
-    if (this.socket.connected()) void this.subscribe(one);
-    else if (this.socket.blocked()) void one.repair();
+    if (this.socket.connected() || this.socket.blocked()) one.connect();
     const handle: StreamHandle = {
-      status: one.status.asReadonly(),
+      status: computed(() => this.statusOf(one)),
       ageS: computed(() => {
         const heardAt = one.heardAt();
         return heardAt === null ? null : Math.max(0, Math.floor((this.tick() - heardAt) / 1_000));
@@ -192,49 +159,48 @@ export class Streams {
     return handle;
   }
 
+  private statusOf(one: Subscription): StreamStatus {
+    const phase = one.phase();
+    if (phase === 'denied' || phase === 'gone') return phase;
+    if (!one.opened()) return 'opening';
+    return phase === 'live' && (this.socket.connected() || this.socket.blocked()) ? 'current' : 'catchingUp';
+  }
+
   private close(one: Subscription): void {
     one.stop();
-    const same = this.open_.get(one.stream);
+    const same = this.subscriptions.get(one.stream);
     if (same === undefined || !same.delete(one) || same.size > 0) return;
-    this.open_.delete(one.stream);
+    this.subscriptions.delete(one.stream);
     if (this.socket.connected()) void this.socket.ask('unsubscribe', { stream: one.stream }).catch(() => undefined);
   }
 
-  private async subscribe(one: Subscription): Promise<void> {
-    const { cursor, stream } = one;
-    try {
-      one.take(await this.socket.ask<SubscribeReply>('subscribe', { stream, ...(cursor === null ? {} : { epoch: cursor.epoch, seq: cursor.seq }) }));
-    } catch {
-      await one.repair();
-    }
+  /** The same answer as a subscription's, over HTTP. */
+  private async read(stream: string, from: StreamCursor | null): Promise<SubscribeReply> {
+    if (from === null) return this.client.call('readStreamSnapshot', { params: { stream } });
+    const { epoch, head, events } = await this.line.pull(stream, from);
+    return { mode: 'delta', stream, epoch, head, events, states: [] };
   }
 
   private route(frame: unknown): void {
     if (typeof frame !== 'object' || frame === null || !('stream' in frame)) return;
-    if ('at' in frame && typeof frame.at === 'number') this.clock.hear(frame.at);
-    for (const one of this.open_.get(String(frame.stream)) ?? []) {
+    for (const one of this.subscriptions.get(String(frame.stream)) ?? []) {
       if ('seq' in frame) one.receive(frame as DurableFrame);
       else one.receiveState(frame as StateFrame);
     }
   }
 
   private compare({ heads }: Heads): void {
-    this.each((one) => {
-      const head = heads?.[one.stream];
-      if (head === undefined) one.heard();
-      else one.compare(head);
-    });
+    this.each((one) => one.compare(heads?.[one.stream]));
   }
 
-  /** States (presence, tallies) come only with a whole reading, so every third pull takes everything. */
-  private pullWhenBlocked(): void {
+  /** States (presence, tallies) come only with a whole reading, so every third pull takes everything; topics always do. */
+  private pullWhereBlocked(): void {
     if (!this.socket.blocked() || this.socket.connected()) return;
     this.pulls += 1;
-    const whole = this.pulls % 3 === 0;
-    this.each((one) => void (whole || !/^(lesson|desk|plan|user):/.test(one.stream) ? one.reload() : one.repair()));
+    this.each((one) => one.connect(this.pulls % 3 === 0 || !/^(lesson|desk|plan|user):/.test(one.stream)));
   }
 
   private each(run: (one: Subscription) => void): void {
-    for (const same of this.open_.values()) for (const one of same) run(one);
+    for (const same of [...this.subscriptions.values()]) for (const one of [...same]) run(one);
   }
 }
