@@ -5,17 +5,17 @@ import {
 } from '@tongtang/domain/interaction';
 import {
   cancelLesson, changeDelivery, confirmSeat, endLesson, excuseSeat, joinRoom, leaveRoom, markNotHeld, moveLesson, openLesson, restoreSeat, resumeLesson,
-  startLesson, suspendLesson,
+  startLesson, suspendLesson, type LessonStatus,
 } from '@tongtang/domain/lessons';
 import { createPlan, discardPlan, publishPlan, supersedePlan } from '@tongtang/domain/timetabling';
 import type { DomainEvent } from '@tongtang/kernel';
 import { DAY_MS, MINUTE_MS } from '@tongtang/time';
-import { aLesson, aLessonThatIs, aSeat, LESSON_START, SequentialIds } from './index.js';
+import { aLesson, aSeat, LESSON_START, SequentialIds } from './index.js';
 
 // The pure rules cannot see the wire schemas, so this is where the two are held together.
 const ids = new SequentialIds();
 const [roomId, seatId, deviceId, teacherId, pollId, planId] = Array.from({ length: 6 }, () => ids.next()) as [string, string, string, string, string, string];
-const lesson = (status: Parameters<typeof aLessonThatIs>[0]) => aLesson({ status, netTeacherId: teacherId });
+const lesson = (status: LessonStatus) => aLesson({ status, netTeacherId: teacherId });
 const seat = (status: 'planned' | 'joined' | 'excused') => aSeat(1, { id: seatId, roomId, status });
 const [poll, pollOpened] = openPoll({ id: pollId, kind: 'yesNo', question: '听得清吗？', options: ['是', '否'] }, undefined, LESSON_START);
 const [floor, granted] = grantMic(raiseHand(EMPTY_FLOOR, roomId, 1)[0], { roomId, interactive: true, present: true }, 2);

@@ -1,7 +1,7 @@
 import type { SchoolId, SectionId, PersonId, BellScheduleId } from '@tongtang/kernel';
 import {
   DEFAULT_TIME_ZONE, datesOfWeek, formatWallTime, MINUTE_MS, resolveWallClock, runsInWeek, span, weekdayOf,
-  type Instant, type SchoolDate, type TimeRange, type TimeZone, type Weekday,
+  type Instant, type ResolvedWallClock, type SchoolDate, type TimeRange, type TimeZone, type Weekday,
 } from '@tongtang/time';
 import {
   findPeriod, fitPeriod, teachingDay, type BellFitKind, type BellSchedule, type DayRule, type Holiday, type TeachingDay, type Term,
@@ -63,6 +63,7 @@ interface Meeting { readonly date: SchoolDate; readonly weekday: Weekday; readon
 /** The dated lessons of a plan, from its effective date to the end of the term. */
 export function materialiseLessons(input: MaterialiseInput): Materialised {
   const calendar = calendarOf(input);
+  const instants = new Map<string, ResolvedWallClock>();
   const findings: MaterialiseFinding[] = calendar.flatMap(({ date, day }) =>
     (day.kind === 'undecidedMakeUp' ? [{ kind: 'undecidedMakeUp' as const, date, name: day.name }] : []));
   const lessons = input.sections.flatMap((section) => {
@@ -70,7 +71,7 @@ export function materialiseLessons(input: MaterialiseInput): Materialised {
     return calendar.flatMap(({ date, week, day }) => {
       const meeting = meetingOn(section, { date, week, day });
       if (!meeting) return [];
-      const during = rangeOn(section, { date, input, findings });
+      const during = rangeOn(section, { date, input, instants, findings });
       if (!during) return [];
       number += 1;
       return [lessonOn(section, { meeting, during, number, input, findings })];
@@ -102,10 +103,18 @@ function meetingOn(section: Section, { date, week, day }: CalendarDay): Meeting 
   return ownDate && (day.kind !== 'teaches' || borrowedAway) ? { date, weekday: section.weekday, status: 'suspended', day } : undefined;
 }
 
-function rangeOn(
-  section: Section, at: { readonly date: SchoolDate; readonly input: MaterialiseInput; readonly findings: MaterialiseFinding[] },
-): TimeRange<Instant> | undefined {
-  const resolved = resolveWallClock(at.date, section.startsMinute, at.input.timeZone ?? DEFAULT_TIME_ZONE);
+interface RangeContext {
+  readonly date: SchoolDate;
+  readonly input: MaterialiseInput;
+  /** Many sections share a start, and zone arithmetic is most of the work of a publication. */
+  readonly instants: Map<string, ResolvedWallClock>;
+  readonly findings: MaterialiseFinding[];
+}
+
+function rangeOn(section: Section, at: RangeContext): TimeRange<Instant> | undefined {
+  const key = `${at.date} ${section.startsMinute}`;
+  const resolved = at.instants.get(key) ?? resolveWallClock(at.date, section.startsMinute, at.input.timeZone ?? DEFAULT_TIME_ZONE);
+  at.instants.set(key, resolved);
   if (resolved.kind === 'ok') return { start: resolved.instant, end: resolved.instant + at.input.lessonMinutes * MINUTE_MS };
   at.findings.push({ kind: resolved.kind === 'gap' ? 'wallClockGap' : 'wallClockOverlap', date: at.date, originId: section.originId });
   return undefined;
