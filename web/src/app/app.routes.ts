@@ -17,7 +17,7 @@ export const routes: Routes = [
     path: '', canActivate: [signedIn], loadComponent: () => import('./layout/shell.js').then((m) => m.Shell),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
-      { path: 'today', title: 'nav.today', canActivate: [mayOpen('lesson.read')], loadChildren: () => import('./features/today/today.routes.js').then((m) => m.routes) },
+      { path: 'today', title: 'nav.today', data: { ownHelp: true }, canActivate: [mayOpen('lesson.read')], loadChildren: () => import('./features/today/today.routes.js').then((m) => m.routes) },
       { path: 'timetables', title: 'nav.timetable', canActivate: [mayOpen('plan.read')], loadChildren: () => import('./features/timetables/timetables.routes.js').then((m) => m.routes) },
       { path: 'terms', title: 'nav.planner', canActivate: [mayOpen('plan.edit', 'import.run')], loadChildren: () => import('./features/planner/planner.routes.js').then((m) => m.routes) },
       { path: 'live', title: 'nav.live', canActivate: [mayOpen('lesson.observe')], loadChildren: () => import('./features/live-wall/live-wall.routes.js').then((m) => m.routes) },

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ConnectionPill, HelpPhone, Icon, LangSwitch, OfflineBar, Seal, SizeSwitch, ThemeSwitch } from '@tongtang/ui';
+import { filter, map } from 'rxjs';
 import { Clock } from '../core/clock.js';
 import { CommandQueue } from '../core/command-queue.js';
 import { ConnectionStatus } from '../core/connection-status.js';
@@ -40,7 +42,10 @@ export class Shell {
     return role === null ? '' : `roles.${role}`;
   });
   protected readonly person = computed(() => this.session.session()?.person.name ?? '');
-  protected readonly helpPhone = this.session.helpPhone;
+  private readonly ownHelp = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd), map(() => this.pageHasOwnHelp())), { initialValue: false });
+  /** Schools have the number on every page; a page that shows it in its own place says `ownHelp` in its route. */
+  protected readonly helpPhone = computed(() => (this.preferences.audience() === 'school' && !this.ownHelp() ? this.session.helpPhone() : null));
+  protected readonly inSchool = computed(() => this.preferences.audience() === 'school');
   protected readonly waiting = this.queue.waiting;
   protected readonly sample = computed(() => this.clock.sample() || this.session.session()?.sample === true);
 
@@ -49,6 +54,17 @@ export class Shell {
     effect(() => {
       if (this.session.session() !== null) this.queue.restore();
     });
+  }
+
+  protected toContent(event: Event, main: HTMLElement): void {
+    event.preventDefault();
+    main.focus();
+  }
+
+  private pageHasOwnHelp(): boolean {
+    let route = this.router.routerState.snapshot.root;
+    while (route.firstChild !== null) route = route.firstChild;
+    return route.data['ownHelp'] === true;
   }
 
   protected async leave(): Promise<void> {
