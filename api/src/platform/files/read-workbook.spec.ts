@@ -11,6 +11,13 @@ interface ZipEntry {
   readonly flags?: number;
 }
 
+const shrunk = new Map<Buffer | string, Buffer>();
+function shrink(content: Buffer | string): Buffer {
+  const packed = shrunk.get(content) ?? deflateRawSync(content, { level: 1 });
+  shrunk.set(content, packed);
+  return packed;
+}
+
 /** A zip written by hand, so that it can be wrong in every way a hostile one can. */
 function zipOf(...entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
@@ -18,7 +25,7 @@ function zipOf(...entries: readonly ZipEntry[]): Buffer {
   let offset = 0;
   for (const { name, content, claims, flags = 0 } of entries) {
     const raw = Buffer.from(content);
-    const packed = deflateRawSync(raw);
+    const packed = shrink(content);
     const path = Buffer.from(name);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);

@@ -34,14 +34,14 @@ function checkWeekday(report: (row: BellRow, problem: Problem, column: string) =
   const byNumber = new Map<number, BellRow>();
   for (const { row } of periods) {
     const first = byNumber.get(row.periodNo);
-    if (first) report(row, { code: 'import.duplicate', params: { file: first.at.file, sheet: first.at.sheet, row: first.at.row } }, 'period');
+    if (first) report(row, { code: 'import.duplicate', params: { firstFile: first.at.file, firstSheet: first.at.sheet, firstRow: first.at.row } }, 'period');
     else byNumber.set(row.periodNo, row);
   }
   const inOrder = [...byNumber.values()].sort((a, b) => a.starts - b.starts);
   inOrder.forEach((row, index) => {
     const before = inOrder[index - 1];
     if (!before) return;
-    const params = { period: before.periodNo, starts: formatWallTime(before.starts), ends: formatWallTime(before.ends), row: before.at.row };
+    const params = { period: before.periodNo, starts: formatWallTime(before.starts), ends: formatWallTime(before.ends), firstRow: before.at.row };
     if (row.starts < before.ends) report(row, { code: 'import.bells-overlap', params }, 'starts');
     else if (row.periodNo < before.periodNo) report(row, { code: 'import.period-order', params }, 'period');
   });

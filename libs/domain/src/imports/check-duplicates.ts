@@ -27,7 +27,7 @@ function unique<Row extends Located>(check: CountyCheck, rows: readonly Row[], c
     const key = keyOf(row);
     if (key === null) continue;
     const before = first.get(key);
-    if (before) check.report(row.at, { code: 'import.duplicate', params: { file: before.file, sheet: before.sheet, row: before.row } }, column);
+    if (before) check.report(row.at, { code: 'import.duplicate', params: { firstFile: before.file, firstSheet: before.sheet, firstRow: before.row } }, column);
     else first.set(key, row.at);
   }
 }
@@ -44,6 +44,6 @@ function checkPhones(check: CountyCheck): void {
     if (phone === null) continue;
     const owner = owners.get(phone);
     if (!owner) owners.set(phone, { at, name });
-    else if (owner.name !== name) check.report(at, { code: 'import.phone-shared', params: { name, other: owner.name, file: owner.at.file, row: owner.at.row } }, 'phone');
+    else if (owner.name !== name) check.report(at, { code: 'import.phone-shared', params: { name, other: owner.name, firstFile: owner.at.file, firstRow: owner.at.row } }, 'phone');
   }
 }

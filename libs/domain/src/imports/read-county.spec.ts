@@ -1,4 +1,5 @@
-import type { Finding } from './finding.js';
+import { readFileSync } from 'node:fs';
+import { IMPORT_ERRORS, IMPORT_WARNINGS, type Finding } from './finding.js';
 import { readCounty } from './read-county.js';
 import { withCell, type CellValue, type SheetGrid } from './sheet-grid.js';
 
@@ -40,7 +41,12 @@ function edited(...edits: readonly Edit[]): SheetGrid[] {
 }
 
 const brief = ({ code, file, row, column, suggestion }: Finding): string => `${code} ${file}!${column?.letter ?? ''}${row ?? ''}${suggestion === undefined ? '' : ` → ${suggestion}`}`;
-const findingsOf = (grids: readonly SheetGrid[]): string[] => readCounty(grids).findings.map(brief);
+const seen: Finding[] = [];
+const findingsOf = (grids: readonly SheetGrid[]): string[] => {
+  const { findings } = readCounty(grids);
+  seen.push(...findings);
+  return findings.map(brief);
+};
 
 describe('a county without mistakes', () => {
   it('has no findings', () => expect(findingsOf(COUNTY)).toEqual([]));
@@ -91,6 +97,10 @@ describe('a bad cell', () => {
 
   it.each<[string, Edit[], string[]]>([
     ['blank', [['02', 'D2', null]], ['import.blank 02!D2']],
+    ['a bad phone', [['01', 'M2', '1390937']], ['import.bad-phone 01!M2']],
+    ['weekdays in a circle', [['03', 'E2', '周五至周一']], ['import.bad-weekdays 03!E2']],
+    ['no grades', [['02', 'C2', '学前']], ['import.bad-grades 02!C2']],
+    ['words instead of a number', [['02', 'D2', '三十']], ['import.not-a-number 02!D2 → 30']],
     ['out of range', [['02', 'D2', 0]], ['import.out-of-range 02!D2']],
     ['a bad school code', [['01', 'A3', '21525']], ['import.bad-school-code 01!A3']],
     ['an unknown kind of school', [['01', 'C3', '教学店']], ['import.unknown-word 01!C3 → 教学点']],
@@ -139,7 +149,7 @@ describe('rows that do not fit together', () => {
 
   it('say which row they collide with', () => {
     const [finding] = readCounty(edited(['01', 'A3', '2152520011'])).findings;
-    expect(finding).toMatchObject({ severity: 'error', read: '2152520011', params: { file: '01', sheet: '表', row: 2 } });
+    expect(finding).toMatchObject({ severity: 'error', read: '2152520011', params: { firstFile: '01', firstSheet: '表', firstRow: 2 } });
   });
 
   it('are no cascade: a school that cannot be read is still known by name', () => {
@@ -157,6 +167,7 @@ describe('only some of the workbooks', () => {
       ['import.missing-workbook', { kind: 'schools', neededBy: 'localLessons' }],
       ['import.missing-workbook', { kind: 'schools', neededBy: 'roomsAndAssistants' }],
     ]);
+    expect(findingsOf(only('01'))).toEqual(['import.missing-workbook !']);
     expect(readCounty(only('01')).findings).toMatchObject([{ code: 'import.missing-workbook', severity: 'error', params: { kind: 'bells', neededBy: 'schools' } }]);
   });
 
@@ -187,6 +198,10 @@ describe('sheets that are none of the six', () => {
     expect(findingsOf([...COUNTY, { ...note, cells: [[null, ' ']] }])).toEqual([]);
   });
 
+  it('with a column twice are read by the first', () => {
+    expect(findingsOf(edited(['03', 'F1', '上课'], ['03', 'F2', '10:00']))).toEqual(['import.column-repeated 03!F1']);
+  });
+
   it('with a column missing give no rows and no finding per row', () => {
     const grids = edited(['03', 'E1', '备注']);
     expect(findingsOf(grids)).toEqual(['import.missing-column 03!1']);
@@ -200,7 +215,27 @@ describe('sheets that are none of the six', () => {
 
 it('takes the term from the titles and says where one differs', () => {
   const titled = COUNTY.map((sheet, index) => ({ ...sheet, cells: [[`某表（2026—2027学年第${index === 5 ? '二' : '一'}学期）`], ...sheet.cells] }));
-  const { term, findings } = readCounty(titled);
+  const { term } = readCounty(titled);
   expect(term).toEqual({ name: '2026—2027学年第一学期', schoolYear: 2026, half: 1 });
-  expect(findings.map(brief)).toEqual(['import.terms-differ 06!']);
+  expect(findingsOf(titled)).toEqual(['import.terms-differ 06!']);
+});
+
+describe('the words for findings', () => {
+  const codes = [...IMPORT_ERRORS, ...IMPORT_WARNINGS];
+
+  it('have been shown above for every code', () => {
+    const shown = new Set(seen.map((finding) => finding.code));
+    expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+  });
+
+  it.each(['zh-CN', 'en'])('are in %s, with nothing left to fill in', (language) => {
+    const catalogue = JSON.parse(readFileSync(new URL(`../../../messages/${language}.json`, import.meta.url), 'utf8')) as { findings: { import: Record<string, string> } };
+    expect(Object.keys(catalogue.findings.import).sort()).toEqual(codes.map((code) => code.replace('import.', '')).sort());
+    for (const { code, params, read, sheet, column } of seen) {
+      const filled: Record<string, unknown> = { ...params, read, sheet, column: column?.word };
+      const text = catalogue.findings.import[code.replace('import.', '')] ?? '';
+      const unfilled = [...text.matchAll(/\{\{(\w+)\}\}/g)].filter(([, name = '']) => filled[name] === undefined);
+      expect({ code, unfilled: unfilled.map(([, name]) => name) }).toEqual({ code, unfilled: [] });
+    }
+  });
 });
