@@ -18,8 +18,8 @@ export const PlanDto = z.object({
   sections: Count, coverage: Coverage, createdAt: Timestamp, adoptedRunId: Id.nullable(), canPublish: z.boolean(),
 });
 
-/** Why class-periods stay without a lesson: the first filter that leaves nothing (engine's codes). */
-export const ReasonCode = z.enum(['bandwidth', 'room', 'teacher', 'time', 'assistant', 'full', 'limits']);
+/** Why class-periods stay without a lesson: the first filter that leaves nothing (engine's codes); `open`: a longer search may still place them. */
+export const ReasonCode = z.enum(['bandwidth', 'room', 'teacher', 'time', 'assistant', 'full', 'limits', 'open']);
 export const ReasonCounts = z.partialRecord(ReasonCode, Count);
 
 /** What the planner left out of a run, so that somebody can put it right. */
