@@ -1,0 +1,61 @@
+import type { Cooling, Lens } from './anneal.js';
+
+export interface Limits {
+  /** Moves in all. Makes the run repeatable. */
+  readonly iterations?: number;
+  /** Milliseconds since the host started the run; with `budgetMs` it paces the cooling. */
+  readonly elapsedMs?: () => number;
+  readonly budgetMs?: number;
+}
+
+/** One round of annealing: from the best plan, hot to cold. */
+export interface Round {
+  readonly lens: Lens;
+  readonly cooling: Cooling;
+  /** How far the round is, 0 to 1, after so many moves of the run. */
+  progress(moves: number): number;
+}
+
+/** Coverage first: an uncovered period weighs far more than what it does to fairness and comfort. */
+const COVERAGE: Lens = { uncovered: 1000, unfairness: 0.1, soft: 4 };
+/** At the end coverage is settled; what is left is fairness, then the soft terms. */
+const COMFORT: Lens = { uncovered: 2000, unfairness: 1, soft: 4 };
+
+/** A plan in force should move little: comfort holds the disruption terms. */
+const STEADY: Lens = { uncovered: 1000, unfairness: 0.1, soft: 12 };
+
+type Part = Omit<Round, 'progress'> & { readonly until: number };
+
+/** Parts of a limited run: a quick round so that an early stop has something good, the long one, and the finish. */
+const PLAN: readonly Part[] = [
+  { until: 0.12, lens: COVERAGE, cooling: { from: 0.4, to: 0.1 } },
+  { until: 0.85, lens: COVERAGE, cooling: { from: 1.5, to: 0.12 } },
+  { until: 1, lens: COMFORT, cooling: { from: 0.06, to: 0.004 } },
+];
+
+/** A re-plan starts from the plan in force and stays cool, so that it does not wander off. */
+const REPAIR: readonly Part[] = [
+  { until: 0.75, lens: STEADY, cooling: { from: 0.3, to: 0.05 } },
+  { until: 1, lens: COMFORT, cooling: { from: 0.03, to: 0.004 } },
+];
+
+/** Moves of the first cycle of a run that only its host ends; each further cycle takes twice as many. */
+const FIRST_CYCLE = 50_000;
+
+/** The rounds of a run: one cycle over a limit of moves or time, or ever longer cycles until the host stops. */
+export function* roundsFor({ iterations, elapsedMs, budgetMs }: Limits, kind: 'plan' | 'repair'): Generator<Round> {
+  const parts = kind === 'plan' ? PLAN : REPAIR;
+  const byTime = elapsedMs && budgetMs !== undefined ? () => elapsedMs() / Math.max(1, budgetMs) : null;
+  if (iterations !== undefined) yield* cycle(parts, (moves) => Math.max(moves / Math.max(1, iterations), byTime?.() ?? 0));
+  else if (byTime) yield* cycle(parts, byTime);
+  else for (let from = 0, length = FIRST_CYCLE; ; from += length, length *= 2) yield* cycle(parts, (moves) => (moves - from) / length);
+}
+
+function* cycle(parts: readonly Part[], progress: (moves: number) => number): Generator<Round> {
+  let from = 0;
+  for (const { until, lens, cooling } of parts) {
+    const start = from;
+    yield { lens, cooling, progress: (moves) => Math.max(0, (progress(moves) - start) / (until - start)) };
+    from = until;
+  }
+}

@@ -1,0 +1,106 @@
+import { buildModel } from './engine/model.js';
+import { PlanState } from './engine/plan-state.js';
+import { toSolution } from './engine/snapshot.js';
+import { countReasons, explainState, type Reason } from './explain.js';
+import type { Problem } from './problem.js';
+import { scorePlan } from './score-plan.js';
+import { anneal } from './search/anneal.js';
+import { BestPlan } from './search/best-plan.js';
+import { carryOver } from './search/carry-over.js';
+import { complete } from './search/complete.js';
+import { construct } from './search/construct.js';
+import { shareMicrophones } from './search/roles.js';
+import { roundsFor, type Limits } from './search/rounds.js';
+import { SeededRandom } from './search/seeded-random.js';
+import { Workbench } from './search/workbench.js';
+import type { PlanScore, Solution } from './solution.js';
+
+/** The best plan so far. Every report is at least as good as the one before. */
+export interface SolveProgress {
+  readonly iterations: number;
+  readonly coverage: number;
+  readonly violations: number;
+  readonly uncovered: number;
+  readonly unfairness: number;
+  readonly soft: number;
+  readonly uncoveredByReason?: Partial<Record<Reason, number>>;
+}
+
+export interface SolveOptions extends Limits {
+  readonly seed: number;
+  /** Asked every few moves: true ends the search with the best plan so far. */
+  readonly shouldStop?: () => boolean;
+  readonly onProgress?: (progress: SolveProgress) => void;
+}
+
+export interface SolveResult {
+  readonly solution: Solution;
+  readonly score: PlanScore;
+  readonly coverage: number;
+  readonly unmet: number;
+  /** Moves tried: with the seed and this limit the run can be replayed exactly. */
+  readonly iterations: number;
+}
+
+/** Between two reports, when the host gives the time or not. */
+const REPORT_MS = 400, REPORT_MOVES = 8192;
+/** Moves of a run to which the host gave neither a limit nor a way to stop it. */
+const DEFAULT_MOVES = 50_000;
+/** Above this many demands a report does without reasons: they would cost more than the search. */
+const MOST_EXPLAINED = 30_000;
+
+/**
+ * Plans the week: a constructed plan, then annealing until a limit or `shouldStop`. Pure and synchronous: time comes in through `elapsedMs`.
+ * The same problem, seed and `iterations` give the same plan, byte for byte. Always legal, except that a pinned section that can no longer be
+ * legal is left out.
+ */
+export function solve(problem: Problem, options: SolveOptions): SolveResult {
+  const model = buildModel(problem), state = new PlanState(model), bench = new Workbench(state, new SeededRandom(options.seed));
+  const shouldStop = options.shouldStop ?? (() => false);
+  carryOver(bench);
+  construct(bench, shouldStop);
+  const best = new BestPlan(state), report = reporter(options, best);
+  let iterations = 0, stopped = false;
+  report(0, true);
+  // Nothing could be seated at all: searching would find nothing either.
+  for (const round of state.used === 0 ? [] : roundsFor(limitsOf(options), problem.baseline ? 'repair' : 'plan')) {
+    if (stopped) break;
+    best.goBack();
+    bench.noise = 1;
+    const before = iterations;
+    iterations += anneal(bench, best, round.lens, round.cooling, (done) => {
+      stopped ||= shouldStop();
+      report(before + done, false);
+      return stopped ? 1 : round.progress(before + done);
+    });
+  }
+  best.goBack();
+  complete(bench);
+  shareMicrophones(state);
+  best.consider();
+  report(iterations, true);
+  const solution = toSolution(state), score = scorePlan(problem, solution);
+  return { solution, score, coverage: score.coverage, unmet: score.unmet, iterations };
+}
+
+function limitsOf(options: SolveOptions): Limits {
+  const endless = options.iterations === undefined && options.budgetMs === undefined && options.shouldStop === undefined;
+  return endless ? { ...options, iterations: DEFAULT_MOVES } : options;
+}
+
+/** Reports the best plan now and then; `force` at the start and at the end. */
+function reporter({ onProgress, elapsedMs }: SolveOptions, best: BestPlan): (iterations: number, force: boolean) => void {
+  if (!onProgress) return () => undefined;
+  const { model } = best.state;
+  let last = 0, mirror: PlanState | null = null;
+  return (iterations, force) => {
+    const now = elapsedMs ? elapsedMs() : iterations;
+    if (!force && now - last < (elapsedMs ? REPORT_MS : REPORT_MOVES)) return;
+    last = now;
+    const [violations, uncovered, unfairness, soft] = best.vector, progress = { iterations, coverage: model.totalUnmet - uncovered, violations, uncovered, unfairness, soft };
+    if (model.demandClass.length > MOST_EXPLAINED) return onProgress(progress);
+    mirror ??= new PlanState(model);
+    best.showIn(mirror);
+    onProgress({ ...progress, uncoveredByReason: countReasons(explainState(mirror)) });
+  };
+}
