@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AttendanceModule } from './contexts/attendance/attendance.module.js';
+import { CalendarModule } from './contexts/calendar/calendar.module.js';
+import { CurriculumModule } from './contexts/curriculum/curriculum.module.js';
 import { IdentityModule } from './contexts/identity/identity.module.js';
 import { LessonViewsModule } from './contexts/lessons/lesson-views.module.js';
+import { OrganisationModule } from './contexts/organisation/organisation.module.js';
 import { WallsModule } from './contexts/walls/walls.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -16,7 +19,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { HealthController } from './platform/observability/health.controller.js';
 
 /** Business areas, each a folder under `contexts`. */
-const CONTEXTS = [IdentityModule, LessonViewsModule, WallsModule, AttendanceModule];
+const CONTEXTS = [IdentityModule, OrganisationModule, CalendarModule, CurriculumModule, LessonViewsModule, WallsModule, AttendanceModule];
 
 /** Composition only: what the process is made of. */
 @Module({})

@@ -45,6 +45,25 @@ export class AccountRepository {
     return id;
   }
 
+  /**
+   * Accounts without a password for many people at once; nothing is hashed, an invitation sets the password (decision 28).
+   * A sign-in that somebody has already gets a number: 王芳@2152520011-2.
+   */
+  async createInvited(manager: EntityManager, people: readonly { readonly personId: string; readonly signIn: string }[]): Promise<void> {
+    if (people.length === 0) return;
+    const taken = await manager.query<{ sign_in: string }[]>(
+      `select sign_in from account where regexp_replace(sign_in, '-[0-9]+$', '') = any($1::text[])`, [[...new Set(people.map((person) => person.signIn))]]);
+    const used = new Set(taken.map((row) => row.sign_in));
+    const rows = people.map(({ personId, signIn }) => {
+      let free = signIn;
+      for (let number = 2; used.has(free); number += 1) free = `${signIn}-${number}`;
+      used.add(free);
+      return { id: this.ids.next(), personId, signIn: free };
+    });
+    await manager.query(
+      `insert into account (id, person_id, sign_in, state) select id, "personId", "signIn", 'invited' from jsonb_to_recordset($1) as r (id uuid, "personId" uuid, "signIn" text)`, [JSON.stringify(rows)]);
+  }
+
   /** Starts a session and returns the cookie's token. */
   async openSession(manager: EntityManager, accountId: string, lifeMs: number): Promise<string> {
     const token = newToken();

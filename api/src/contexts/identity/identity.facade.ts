@@ -42,6 +42,11 @@ export class IdentityFacade {
     await this.accounts.setPassword(manager, accountId, await hashPassword(password));
   }
 
+  /** Accounts without a password for many people at once; a sign-in that is taken gets a number. */
+  createInvitedAccounts(manager: EntityManager, people: readonly { readonly personId: string; readonly signIn: string }[]): Promise<void> {
+    return this.accounts.createInvited(manager, people);
+  }
+
   /** A one-time link's secret with which the account's person sets the password; an older one stops working. */
   async invite(manager: EntityManager, accountId: string): Promise<{ token: string; expiresAt: Date }> {
     await this.tokens.withdraw(manager, 'invitation', accountId);
