@@ -1,11 +1,41 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
+import { Router, RouterOutlet } from '@angular/router';
+import { Clock } from './core/clock.js';
+import { CommandQueue } from './core/command-queue.js';
+import { ContractClient } from './core/contract-client.js';
+import { SessionStore } from './core/session.store.js';
+import { SocketConnection } from './core/socket-connection.js';
 
-/** The root: everything visible belongs to a route. */
+const PUBLIC = /^\/(signin|setup|invitation|wall)(\/|\?|$)/;
+
+/** The root: everything visible belongs to a route. Here lives what outlasts every page. */
 @Component({
   selector: 'tt-root',
   imports: [RouterOutlet],
   template: '<router-outlet />',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class App {}
+export class App {
+  private readonly session = inject(SessionStore);
+  private readonly socket = inject(SocketConnection);
+  private readonly router = inject(Router);
+
+  constructor() {
+    const queue = inject(CommandQueue);
+    void inject(Clock).start();
+    inject(ContractClient).signedOut.subscribe(() => void this.toSignIn());
+    effect(() => {
+      if (this.session.session() !== null) queue.restore();
+    });
+    effect(() => {
+      const code = this.socket.stoppedBy();
+      if (code === 'signedOut' || code === 'revoked') void this.session.refresh().then((state) => (state.kind === 'signedOut' ? this.toSignIn() : undefined));
+    });
+  }
+
+  private async toSignIn(): Promise<void> {
+    this.socket.stop();
+    const back = this.router.url;
+    if (!PUBLIC.test(back)) await this.router.navigate(['/signin'], { queryParams: { back } });
+  }
+}

@@ -18,7 +18,7 @@ import { STATUSES, type StatusName } from './statuses.js';
     :host([data-tone="bad"]) { --c: var(--bad); --t: var(--bad-tint); }
     :host([data-tone="hand"]) { --c: var(--hand); --t: var(--hand-tint); }
     :host([data-tone="off"]) { --c: var(--off); --t: var(--off-tint); }
-    :host([data-tone="seal"]) { --c: var(--seal); --t: var(--seal-tint); }
+    :host([data-tone="seal"]) { --c: var(--seal-ink); --t: var(--seal-tint); }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

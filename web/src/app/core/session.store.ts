@@ -42,6 +42,11 @@ export class SessionStore {
   ensure(): Promise<SessionState> {
     const state = this.current();
     if (state.kind === 'signedIn' && !state.stale) return Promise.resolve(state);
+    return this.refresh();
+  }
+
+  /** Asks the server again: a role may have been taken away. */
+  refresh(): Promise<SessionState> {
     this.reading ??= this.read().finally(() => (this.reading = null));
     return this.reading;
   }

@@ -25,7 +25,7 @@ export class VersionUpdates {
 
   /** Takes the new version; the caller has asked the person. */
   async apply(): Promise<void> {
-    await this.worker.activateUpdate();
+    if (this.worker.isEnabled) await this.worker.activateUpdate();
     location.reload();
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -48,13 +48,6 @@ export class Shell {
   protected readonly inSchool = computed(() => this.preferences.audience() === 'school');
   protected readonly waiting = this.queue.waiting;
   protected readonly sample = computed(() => this.clock.sample() || this.session.session()?.sample === true);
-
-  constructor() {
-    void this.clock.start();
-    effect(() => {
-      if (this.session.session() !== null) this.queue.restore();
-    });
-  }
 
   protected toContent(event: Event, main: HTMLElement): void {
     event.preventDefault();

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { SocketConnection } from '../core/socket-connection.js';
 import { VersionUpdates } from '../core/version-updates.js';
 
 /** "有新版本": offered between lessons, never during one. */
@@ -7,7 +8,7 @@ import { VersionUpdates } from '../core/version-updates.js';
   selector: 'tt-update-notice',
   imports: [TranslocoPipe],
   template: `
-    @if (updates.waiting() && updates.inLesson() === 0) {
+    @if (offered()) {
       <p role="status" class="no-print">{{ 'system.update.text' | transloco }} <button type="button" class="btn slim" (click)="updates.apply()">{{ 'system.update.apply' | transloco }}</button></p>
     }
   `,
@@ -15,5 +16,8 @@ import { VersionUpdates } from '../core/version-updates.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UpdateNotice {
+  private readonly socket = inject(SocketConnection);
   protected readonly updates = inject(VersionUpdates);
+  /** A version waits, or the server no longer speaks with this one. */
+  protected readonly offered = computed(() => (this.updates.waiting() || this.socket.stoppedBy() === 'version') && this.updates.inLesson() === 0);
 }

@@ -55,12 +55,11 @@ export class SignInPage {
   private readonly session = inject(SessionStore);
   private readonly messages = inject(ErrorMessages);
   private readonly router = inject(Router);
-  private readonly clock = inject(Clock);
   /** Where the person wanted to go. */
   readonly back = input<string>();
   protected readonly offline = inject(ConnectionStatus).offline;
   protected readonly lastPlace = this.session.lastPlace();
-  protected readonly sample = this.clock.sample;
+  protected readonly sample = inject(Clock).sample;
   protected readonly name = signal('');
   protected readonly password = signal('');
   protected readonly shown = signal(false);
@@ -71,10 +70,6 @@ export class SignInPage {
     const failure = this.failure();
     return failure === null ? '' : this.messages.of(failure);
   });
-
-  constructor() {
-    void this.clock.start();
-  }
 
   protected text(event: Event): string {
     return (event.target as HTMLInputElement).value;
