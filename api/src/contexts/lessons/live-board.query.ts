@@ -4,6 +4,7 @@ import type { RouteOutput } from '@tongtang/contracts';
 import { shortSchoolName } from '@tongtang/domain/organisation';
 import { Clock, DomainError } from '@tongtang/kernel';
 import { DataSource } from 'typeorm';
+import { BoardFiguresQuery } from './board-figures.query.js';
 import { LessonQuery, type LessonDto } from './lesson.query.js';
 
 export type LiveBoard = RouteOutput<'listLiveLessons'>;
@@ -29,6 +30,7 @@ export class LiveBoardQuery {
   constructor(
     private readonly dataSource: DataSource,
     private readonly lessons: LessonQuery,
+    private readonly figures: BoardFiguresQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +52,8 @@ export class LiveBoardQuery {
         present: sum((lesson) => lesson.present), expected: sum((lesson) => lesson.expected), unreported: sum((lesson) => lesson.unreported),
       },
       attention: live.flatMap((lesson) => attentionOf(lesson, now)).sort((a, b) => a.since.localeCompare(b.since)).slice(0, 20),
-      next: await this.#next(organisation.path, now), townships: await this.#townships(organisation.path, schools),
+      next: await this.#next(organisation.path, now), day: await this.figures.day(organisation.path, now), week: await this.figures.week(organisation.path),
+      townships: await this.#townships(organisation.path, schools),
     };
   }
 

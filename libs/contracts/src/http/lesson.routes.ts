@@ -44,6 +44,10 @@ export const LiveBoardDto = z.object({
   totals: z.object({ lessons: Count, schoolsOnline: Count, schoolsExpected: Count, present: Count, expected: Count, unreported: Count }),
   attention: z.array(z.object({ kind: z.enum(['lost', 'weak', 'help', 'notStarted', 'unreported']), lessonId: Id, school: z.string(), subject: Subject, since: Timestamp, reason: z.string().nullable() })),
   next: z.object({ startsAt: Timestamp, lessons: Count }).nullable(),
+  /** The whole day, with lessons by the hour in which they start. */
+  day: z.object({ lessons: Count, ended: Count, live: Count, ahead: Count, hours: z.array(z.object({ hour: z.int(), lessons: Count })) }),
+  /** Weekly periods by subject: (own + planned) of required (decision 13). */
+  week: z.array(z.object({ subject: Subject, covered: Count, required: Count })),
   townships: z.array(z.object({ name: z.string(), schools: z.array(z.object({ name: z.string(), state: z.enum(['none', 'notIn', 'online', 'unstable', 'offline']) })) })),
 });
 
