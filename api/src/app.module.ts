@@ -6,6 +6,7 @@ import { CurriculumModule } from './contexts/curriculum/curriculum.module.js';
 import { IdentityModule } from './contexts/identity/identity.module.js';
 import { LessonViewsModule } from './contexts/lessons/lesson-views.module.js';
 import { OrganisationModule } from './contexts/organisation/organisation.module.js';
+import { TimetablingModule } from './contexts/timetabling/timetabling.module.js';
 import { WallsModule } from './contexts/walls/walls.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -19,7 +20,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { HealthController } from './platform/observability/health.controller.js';
 
 /** Business areas, each a folder under `contexts`. */
-const CONTEXTS = [IdentityModule, OrganisationModule, CalendarModule, CurriculumModule, LessonViewsModule, WallsModule, AttendanceModule];
+const CONTEXTS = [IdentityModule, OrganisationModule, CalendarModule, CurriculumModule, LessonViewsModule, WallsModule, AttendanceModule, TimetablingModule];
 
 /** Composition only: what the process is made of. */
 @Module({})

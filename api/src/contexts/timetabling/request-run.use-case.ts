@@ -1,0 +1,63 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, DomainError, IdSource } from '@tongtang/kernel';
+import { validateProblem } from '@tongtang/solver';
+import { fact } from '../../platform/event-log/event-log.js';
+import { UnitOfWork, type Transaction } from '../../platform/database/unit-of-work.js';
+import { missingPeriods } from './build-instance.js';
+import { InstanceQuery } from './instance.query.js';
+import { actorName, PlanAccess, type Actor } from './plan-access.js';
+import { TimetableRunRepository } from './timetable-run.repository.js';
+
+const DEFAULT_SECONDS = 60;
+const SEEDS = 2_147_483_647;
+
+export interface RunLimits {
+  readonly seed?: number | undefined;
+  /** 60 where neither limit is given. */
+  readonly maxSeconds?: number | undefined;
+  readonly maxIterations?: number | undefined;
+}
+
+/** Freezes a plan's inputs, seed and limits as a run. A consumer of the event log adds its job. */
+@Injectable()
+export class RequestRun {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: PlanAccess,
+    private readonly instances: InstanceQuery,
+    private readonly runs: TimetableRunRepository,
+    private readonly ids: IdSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `plan.wrong-status`, `run.active`, `plan.nothing-to-solve`, `run.invalid-input` with the field */
+  async execute(actor: Actor, planId: string, limits: RunLimits, commandId: string | null = null): Promise<{ id: string }> {
+    const request = { requestRun: planId, seed: limits.seed ?? null, maxSeconds: limits.maxSeconds ?? null, maxIterations: limits.maxIterations ?? null };
+    return this.unitOfWork.runOnce({ actor: actorName(actor), commandId, request }, (transaction) => this.#freeze(transaction, actor, planId, limits, { status: 'queued', commandId }));
+  }
+
+  /** The same for a caller that searches itself at once: the job that follows finds the run taken. */
+  async takeAtOnce(actor: Actor, planId: string, limits: RunLimits): Promise<{ id: string }> {
+    return this.unitOfWork.run((transaction) => this.#freeze(transaction, actor, planId, limits, { status: 'running', commandId: null }));
+  }
+
+  async #freeze({ manager, append }: Transaction, actor: Actor, planId: string, limits: RunLimits, how: { status: 'queued' | 'running'; commandId: string | null }): Promise<{ id: string }> {
+    const plan = await this.access.lock(manager, planId, actor, 'plan.solve');
+    if (plan.status !== 'draft') throw new DomainError('plan.wrong-status', { from: plan.status, on: 'solve' });
+    const active = await manager.query<unknown[]>(`select 1 from timetable_run where plan_id = $1 and status in ('queued', 'running')`, [planId]);
+    if (active.length > 0) throw new DomainError('run.active');
+    const { problem, warnings, hash } = await this.instances.build(manager, planId);
+    const missing = missingPeriods(problem);
+    if (missing === 0) throw new DomainError('plan.nothing-to-solve');
+    const validation = validateProblem(problem);
+    if (!validation.ok) throw new DomainError('run.invalid-input', { field: validation.issues[0]?.path ?? '', problem: validation.issues[0]?.message ?? '' });
+    const id = this.ids.next(), at = this.clock.now();
+    await this.runs.insert(manager, {
+      id, planId, status: how.status, instance: problem, inputHash: hash, seed: limits.seed ?? randomInt(SEEDS), missing, warnings, requestedAt: new Date(at),
+      maxSeconds: limits.maxSeconds ?? (limits.maxIterations === undefined ? DEFAULT_SECONDS : null), maxIterations: limits.maxIterations ?? null,
+    });
+    append(`plan:${planId}`, [fact('timetable-run.requested.v1', { runId: id }, { at, by: actor?.personId ?? null, cause: how.commandId })]);
+    return { id };
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { RouteOutput } from '@tongtang/contracts';
+import { DomainError } from '@tongtang/kernel';
+import { DataSource } from 'typeorm';
+import { InstanceQuery } from './instance.query.js';
+import { PlanAccess, type Actor } from './plan-access.js';
+
+type RunDto = RouteOutput<'readRun'>;
+type ExplanationDto = RouteOutput<'readExplanation'>;
+
+interface RunRow extends Omit<RunDto, 'requestedAt' | 'finishedAt' | 'stale'> { readonly requestedAt: Date; readonly finishedAt: Date | null; readonly inputHash: string }
+
+const RUN = `id, plan_id as "planId", status, seed, max_seconds as "maxSeconds", max_iterations as "maxIterations", requested_at as "requestedAt", finished_at as "finishedAt", elapsed_s as "elapsedS",
+  coverage, missing, violations, uncovered_by_reason as "uncoveredByReason", curve, warnings, failure, input_hash as "inputHash"`;
+
+/** Runs of a plan, and what they leave uncovered. */
+@Injectable()
+export class RunQuery {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: PlanAccess,
+    private readonly instances: InstanceQuery,
+  ) {}
+
+  async list(actor: Actor, planId: string): Promise<RunDto[]> {
+    await this.access.read(this.dataSource.manager, planId, actor, 'plan.solve');
+    const rows = await this.dataSource.query<RunRow[]>(`select ${RUN} from timetable_run where plan_id = $1 order by requested_at desc, id desc`, [planId]);
+    return this.#finish(planId, rows);
+  }
+
+  /** @throws DomainError `not-found` */
+  async read(actor: Actor, runId: string): Promise<RunDto> {
+    const plan = await this.access.ofRun(this.dataSource.manager, runId, actor, 'plan.solve');
+    const [run] = await this.#finish(plan.id, await this.dataSource.query<RunRow[]>(`select ${RUN} from timetable_run where id = $1`, [runId]));
+    if (run === undefined) throw new DomainError('not-found');
+    return run;
+  }
+
+  /** Class-periods that the best plan of a run leaves out, most first, each with the first filter that left nothing. */
+  async explain(actor: Actor, runId: string): Promise<ExplanationDto> {
+    await this.access.ofRun(this.dataSource.manager, runId, actor, 'plan.solve');
+    const items = await this.dataSource.query<ExplanationDto['items']>(
+      `select json_build_object('id', c.id, 'name', c.name) as "classGroup", json_build_object('id', o.id, 'name', o.name) as school, e.subject, e.missing, e.reason, e.detail
+       from timetable_run r cross join jsonb_to_recordset(r.explanation) as e ("classGroupId" uuid, subject text, missing int, reason text, detail jsonb)
+       join class_group c on c.id = e."classGroupId" join organisation o on o.id = c.school_id
+       where r.id = $1 order by e.missing desc, o.name collate "zh-x-icu", c.name collate "zh-x-icu", e.subject`, [runId]);
+    const byReason: ExplanationDto['byReason'] = {};
+    for (const { reason, missing } of items) byReason[reason] = (byReason[reason] ?? 0) + missing;
+    return { missing: items.reduce((sum, item) => sum + item.missing, 0), byReason, items };
+  }
+
+  /** A run is stale once the inputs it froze would be frozen differently now. */
+  async #finish(planId: string, rows: readonly RunRow[]): Promise<RunDto[]> {
+    const over = rows.some(({ status }) => status !== 'queued' && status !== 'running');
+    const hash = over ? (await this.instances.build(this.dataSource.manager, planId)).hash : null;
+    return rows.map(({ inputHash, requestedAt, finishedAt, ...run }) => ({
+      ...run, requestedAt: requestedAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null,
+      stale: run.status !== 'queued' && run.status !== 'running' && inputHash !== hash,
+    }));
+  }
+}
