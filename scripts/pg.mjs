@@ -90,7 +90,7 @@ async function stopLeftOver({ cluster }, onStep) {
   const pid = Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
   if (isAlive(pid) && servesCluster(pid, cluster)) {
     onStep('left-over');
-    await stopServer(pid);
+    await stopServer(pid, 10_000);
   }
   // After a reboot the number may belong to a stranger, on whose account PostgreSQL would refuse to start.
   rmSync(pidFile, { force: true });
@@ -105,9 +105,9 @@ function servesCluster(pid, cluster) {
   }
 }
 
-async function stopServer(pid) {
+async function stopServer(pid, patienceMs = 1_500) {
   signal(pid, 'SIGINT');
-  if (await endsWithin(pid, 3_000)) return;
+  if (await endsWithin(pid, patienceMs)) return;
   signal(pid, 'SIGQUIT');
   if (await endsWithin(pid, 2_000)) return;
   signal(pid, 'SIGKILL');
