@@ -34,7 +34,7 @@ export const commands = {
   'step.change': define({ ...run, data: z.strictObject({ step: z.int().min(0).max(50) }) }),
   'timer.start': define({ ...run, ttlMs: 30_000, data: z.strictObject({ endsAt: EpochMs }) }),
   'timer.stop': define({ ...run, ttlMs: 30_000, data: none }),
-  'phrase.send': define({ ...run, ttlMs: 30_000, data: z.strictObject({ phraseId: z.enum(['hearWell', 'showPupils', 'lookAtBoard', 'wellDone']) }) }),
+  'phrase.send': define({ ...run, ttlMs: 30_000, data: z.strictObject({ phraseId: z.enum(['hearWell', 'showPupils', 'lookAtBoard', 'wellDone', 'reportHeadcount']) }) }),
   'hand.dismiss': define({ ...run, ttlMs: 60_000, data: room }),
   'help.close': define({ ...run, data: room }),
   'teacher.proof': define({ ...run, ttlMs: 30_000, data: none }),

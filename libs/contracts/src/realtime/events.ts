@@ -33,7 +33,7 @@ export const lessonEvents = {
   'step.changed.v1': z.object({ step: z.int().min(0) }),
   'timer.started.v1': z.object({ endsAt: EpochMs }),
   'timer.stopped.v1': none,
-  'phrase.sent.v1': z.object({ phraseId: z.enum(['hearWell', 'showPupils', 'lookAtBoard', 'wellDone']) }),
+  'phrase.sent.v1': z.object({ phraseId: z.enum(['hearWell', 'showPupils', 'lookAtBoard', 'wellDone', 'reportHeadcount']) }),
 } as const;
 
 /** The desk: what rooms send; staff and officers read it. */
