@@ -79,7 +79,7 @@ export function solve(problem: Problem, options: SolveOptions): SolveResult {
   shareMicrophones(state);
   best.consider();
   report(iterations, true);
-  const solution = toSolution(state), score = scorePlan(problem, solution);
+  const solution: Solution = { ...toSolution(state), meta: { seed: options.seed, iterations } }, score = scorePlan(problem, solution);
   return { solution, score, coverage: score.coverage, unmet: score.unmet, iterations };
 }
 
