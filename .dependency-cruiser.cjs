@@ -41,7 +41,7 @@ module.exports = {
     }, { path: '^node_modules/(typeorm|pg)/', dependencyTypesNot: ['type-only'] }),
     rule('edge-no-repository', 'An edge calls use cases, queries and facades.', { path: '\\.(controller|commands|gateway|job)\\.ts$' }, { path: '\\.(repository|rows|row)\\.ts$', dependencyTypesNot: ['type-only'] }),
     rule('use-case-no-edge', 'A use case knows neither HTTP nor sockets nor jobs.', { path: '\\.use-case\\.ts$' }, { path: '\\.(controller|commands|gateway|job)\\.ts$|^node_modules/(@types/)?(express|socket\\.io|bullmq)/' }),
-    rule('use-case-from-edge', 'Only edges, facades and modules call a use case.', { path: '^api/src/', pathNot: `\\.(controller|commands|gateway|job|module|facade)\\.ts$|command-router\\.ts$|${SPEC}` }, { path: '\\.use-case\\.ts$', dependencyTypesNot: ['type-only'] }),
+    rule('use-case-from-edge', 'Only edges, facades and modules call a use case.', { path: '^api/src/', pathNot: `\\.(controller|commands|gateway|job|module|facade)\\.ts$|-(jobs|router)\\.ts$|${SPEC}` }, { path: '\\.use-case\\.ts$', dependencyTypesNot: ['type-only'] }),
     rule('angular-in-web', 'Only libs/ui and web use Angular.', { path: '^(api|migrations|libs/(?!ui/))' }, { path: '^node_modules/(@angular|@jsverse)/' }),
 
     rule('feature-no-feature', 'Features meet in core, libs/ui or not at all.', { path: FEATURE, pathNot: SPEC }, { path: '^web/src/app/features/', pathNot: '^web/src/app/features/$1/' }),

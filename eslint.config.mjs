@@ -99,7 +99,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', defaultExport, focusedTest],
@@ -132,5 +132,5 @@ export default tseslint.config(
     },
   },
   { files: ['web/**/*.html', 'libs/ui/**/*.html'], extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility] },
-  { files: ['**/*.mjs', '**/*.cjs'], rules: { eqeqeq: 'error', 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }], 'no-restricted-syntax': ['error', focusedTest] } },
+  { files: ['**/*.mjs', '**/*.cjs'], rules: { eqeqeq: ['error', 'always', { null: 'ignore' }], 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }], 'no-restricted-syntax': ['error', focusedTest] } },
 );
