@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const routes: Routes = [{ path: '**', loadComponent: () => import('../../pages/not-ready.page.js').then((m) => m.NotReadyPage) }];
+const page = (): Promise<typeof import('./timetables.page.js').TimetablesPage> => import('./timetables.page.js').then((m) => m.TimetablesPage);
+
+export const routes: Routes = [{ path: '', loadComponent: page }, { path: ':kind/:id', loadComponent: page }];
