@@ -18,6 +18,7 @@ import { ContractInterceptor } from './platform/http/contract.interceptor.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { HealthController } from './platform/observability/health.controller.js';
+import { SampleModule } from './sample/sample.module.js';
 
 /** Business areas, each a folder under `contexts`. */
 const CONTEXTS = [IdentityModule, OrganisationModule, CalendarModule, CurriculumModule, LessonViewsModule, WallsModule, AttendanceModule, TimetablingModule];
@@ -28,7 +29,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(config), ClockModule, DatabaseModule, AuthModule, JobsModule, ...CONTEXTS],
+      imports: [ConfigModule.with(config), ClockModule, DatabaseModule, AuthModule, JobsModule, ...CONTEXTS, SampleModule],
       controllers: [HealthController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

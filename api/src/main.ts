@@ -2,8 +2,11 @@ import 'reflect-metadata';
 import { runMigrations } from '@tongtang/migrations';
 import { createApp } from './create-app.js';
 import { IdentityFacade } from './contexts/identity/identity.facade.js';
+import { LessonsFacade } from './contexts/lessons/lessons.facade.js';
 import { ConfigurationError, readConfig, type Config } from './platform/config/config.js';
 import { EventPublisher } from './platform/event-log/event-publisher.js';
+import { SampleLoader } from './sample/sample-loader.js';
+import { SamplePlayer } from './sample/sample-player.js';
 
 /** Exit status for a setting that cannot be used (EX_CONFIG of sysexits.h). */
 const EX_CONFIG = 78;
@@ -42,17 +45,24 @@ async function main(): Promise<void> {
   await migrate(config);
   const app = await createApp(config);
   const stopRelay = app.get(EventPublisher).startRelay();
+  const sample = config.values.SAMPLE === 'on';
+  const player = app.get(SamplePlayer);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), STOP_MS).unref();
-    void stopRelay().then(() => app.close()).then(() => process.exit(0), () => process.exit(1));
+    // The player and the relay use the database: they stop before the application closes it.
+    void Promise.all([stopRelay(), player.stop()]).then(() => app.close()).then(() => process.exit(0), () => process.exit(1));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  await app.init();
+  const accounts = sample ? await app.get(SampleLoader).start((step, done, of) => tell({ step, done, of })) : [];
   const url = await listen(app, config);
-  const setup = config.values.SAMPLE === 'on' ? null : await app.get(IdentityFacade).openSetup();
-  tell({ ready: true, url, accounts: [], setupLink: setup === null ? null : `${url}/setup?token=${setup}` });
+  if (config.values.SWEEPS === 'on') await app.get(LessonsFacade).startSweeps();
+  if (sample && config.values.SAMPLE_PLAYER === 'on') player.start();
+  const setup = sample ? null : await app.get(IdentityFacade).openSetup();
+  tell({ ready: true, url, accounts, setupLink: setup === null ? null : `${url}/setup?token=${setup}` });
 }
 
 main().catch((error: unknown) => {

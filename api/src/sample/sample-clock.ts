@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SystemClock } from '@tongtang/kernel';
+import { formatWallTime, toWallClock } from '@tongtang/time';
 import { DataSource } from 'typeorm';
 import { DomainClock } from '../platform/clock/clocks.js';
 import { ConfigurationError } from '../platform/config/config.js';
@@ -33,15 +34,19 @@ export class SampleClock {
     await this.dataSource.query(`insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value`, [KEY, JSON.stringify({ offsetMs: offset })]);
   }
 
-  /** Moves forward only: events never go backwards. @throws ConfigurationError before the newest event */
-  async jumpTo(instant: number): Promise<void> {
+  /** The domain time as stored, epoch ms. */
+  now(): number {
+    return this.clock.now();
+  }
+
+  /** An instant that is not before the newest event: events never go backwards. @throws ConfigurationError if it is */
+  async checkForward(instant: number): Promise<number> {
     const [row] = await this.dataSource.query<{ newest: Date | null }[]>('select max(at) as newest from event_log');
     const newest = row?.newest?.getTime() ?? 0;
-    if (instant < newest) {
-      const shown = new Date(newest + 8 * 3_600_000).toISOString().slice(0, 16);
-      throw new ConfigurationError(`示例数据已经走到 ${shown}，--at 不能更早；要从头来，请换一个 DATA_DIR。 / The sample has reached ${shown}; --at cannot be earlier. Use another DATA_DIR to start over.`);
-    }
-    await this.moveTo(instant);
+    if (instant >= newest) return instant;
+    const { date, minutes } = toWallClock(newest);
+    const shown = `${date}T${formatWallTime(minutes)}`;
+    throw new ConfigurationError(`示例数据已经走到 ${shown}，--at 不能更早；要从头来，请换一个 DATA_DIR。 / The sample has reached ${shown}; --at cannot be earlier. Use another DATA_DIR to start over.`);
   }
 
   async #offset(): Promise<number | null> {
