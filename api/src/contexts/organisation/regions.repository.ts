@@ -22,6 +22,10 @@ export class RegionsRepository {
     return rows.length;
   }
 
+  async exists(manager: EntityManager, code: string): Promise<boolean> {
+    return (await manager.query<unknown[]>('select 1 from region where code = $1', [code])).length > 0;
+  }
+
   /** The divisions right below a code; the provinces without one. */
   async below(manager: EntityManager, parent: string | undefined): Promise<RegionRow[]> {
     return manager.query<RegionRow[]>('select code, name, level, parent_code as "parentCode" from region where parent_code is not distinct from $1 order by code', [parent ?? null]);

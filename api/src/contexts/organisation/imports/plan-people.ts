@@ -76,8 +76,8 @@ export class PeoplePlan {
       read.add(person.id);
       if (person.before?.inside === false && before !== undefined) {
         // Registered by another county, which keeps the record: here the teacher is only given a place.
-        const after = { organisation: row.organisation };
-        this.planning.tally('netTeachers').compare(row.name, { organisation: this.#organisationNames.get(homes.get(person.id) ?? '') ?? null }, after);
+        const place = homes.get(person.id);
+        this.planning.tally('netTeachers').compare(row.name, place === undefined ? null : { organisation: this.#organisationNames.get(place) ?? null }, { organisation: row.organisation });
         this.#grant(person, 'netTeacher', named.homeId);
         continue;
       }
