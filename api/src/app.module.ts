@@ -5,8 +5,10 @@ import { CalendarModule } from './contexts/calendar/calendar.module.js';
 import { CurriculumModule } from './contexts/curriculum/curriculum.module.js';
 import { IdentityModule } from './contexts/identity/identity.module.js';
 import { LessonViewsModule } from './contexts/lessons/lesson-views.module.js';
+import { LessonsModule } from './contexts/lessons/lessons.module.js';
 import { OrganisationModule } from './contexts/organisation/organisation.module.js';
 import { TimetablingModule } from './contexts/timetabling/timetabling.module.js';
+import { RealtimeModule } from './contexts/realtime/realtime.module.js';
 import { WallsModule } from './contexts/walls/walls.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -21,7 +23,7 @@ import { HealthController } from './platform/observability/health.controller.js'
 import { SampleModule } from './sample/sample.module.js';
 
 /** Business areas, each a folder under `contexts`. */
-const CONTEXTS = [IdentityModule, OrganisationModule, CalendarModule, CurriculumModule, LessonViewsModule, WallsModule, AttendanceModule, TimetablingModule];
+const CONTEXTS = [IdentityModule, OrganisationModule, CalendarModule, CurriculumModule, LessonViewsModule, LessonsModule, RealtimeModule, WallsModule, AttendanceModule, TimetablingModule];
 
 /** Composition only: what the process is made of. */
 @Module({})

@@ -1,0 +1,43 @@
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Config } from '../../platform/config/config.js';
+import { InteractionModule } from '../interaction/interaction.module.js';
+import { AttendanceSheets } from './attendance-sheet.repository.js';
+import { CancelLesson } from './cancel-lesson.use-case.js';
+import { CommandReceipts } from './command-receipts.repository.js';
+import { DeskQuery } from './desk.query.js';
+import { DueLessonsQuery } from './due-lessons.query.js';
+import { LessonProjection } from './lesson-projection.repository.js';
+import { LessonQueue } from './lesson-queue.js';
+import { LessonStageQuery } from './lesson-stage.query.js';
+import { LessonSweep } from './lesson-sweep.job.js';
+import { LessonViewsModule } from './lesson-views.module.js';
+import { LessonWriter } from './lesson-writer.js';
+import { LessonsController } from './lessons.controller.js';
+import { LessonsFacade } from './lessons.facade.js';
+import { LiveLessonRepository } from './live-lesson.repository.js';
+import { PresenceKeeper } from './presence-keeper.js';
+import { PresenceRepository } from './presence.repository.js';
+import { SealSheets } from './seal-sheets.use-case.js';
+import { StreamAccessQuery } from './stream-access.query.js';
+
+/** The writing side of lessons; the reading side is `lesson-views.module.ts`. */
+@Module({
+  imports: [InteractionModule, LessonViewsModule],
+  controllers: [LessonsController],
+  providers: [
+    LiveLessonRepository, LessonProjection, CommandReceipts, AttendanceSheets, LessonWriter, LessonQueue, PresenceRepository, PresenceKeeper,
+    DueLessonsQuery, SealSheets, LessonSweep, CancelLesson, LessonStageQuery, DeskQuery, StreamAccessQuery, LessonsFacade,
+  ],
+  exports: [LessonsFacade],
+})
+export class LessonsModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly config: Config,
+    private readonly sweeps: LessonSweep,
+  ) {}
+
+  /** A sample catches up with its clock first and starts the sweeps itself, so that nothing it is about to teach counts as not held. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.values.SWEEPS === 'on' && this.config.values.SAMPLE === 'off') await this.sweeps.start();
+  }
+}
