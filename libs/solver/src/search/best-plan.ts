@@ -15,7 +15,7 @@ export class BestPlan {
   improvements = 0;
   private copy: Int32Array | null = null;
 
-  constructor(readonly state: PlanState) {
+  constructor(readonly state: PlanState, private readonly longestWayBack = LONGEST_WAY_BACK) {
     this.vector = state.ledger.vector();
     state.log.clear();
   }
@@ -30,7 +30,7 @@ export class BestPlan {
       this.improvements++;
       this.copy = null;
       log.clear();
-    } else if (log.mark > LONGEST_WAY_BACK) this.cutWayBack();
+    } else if (log.mark > this.longestWayBack) this.cutWayBack();
   }
 
   /** Copies the best plan before the log that leads back to it is forgotten. */

@@ -1,0 +1,78 @@
+import { scorePlan, solve, validateProblem, TERM_NAMES, type Problem, type Solution } from '@tongtang/solver';
+import { check, loadInstance, MalformedError } from './check.mjs';
+import { deriveRepair, generate } from './generate.mjs';
+import { brokenProblem, dice, randomPlan } from './random-plans.js';
+
+/** The long form compares 1,000 plans: `DIFFERENTIAL_PLANS=1000`. */
+const PLANS = Number(process.env['DIFFERENTIAL_PLANS'] ?? 200);
+
+/** The engine's own score against the independent checker, term by term and rule by rule. */
+function expectAgreement(problem: Problem, solution: Solution, view: object): void {
+  const theirs = check(problem, solution, { bound: false, view }), ours = scorePlan(problem, solution);
+  expect(ours.violationsByRule).toEqual(theirs.violationsByRule);
+  expect(Object.fromEntries(TERM_NAMES.map((name) => [name, ours.terms[name]]))).toEqual(theirs.softTerms);
+  expect(ours.vector).toEqual(theirs.score);
+  expect([ours.unmet, ours.coverage]).toEqual([theirs.unmet, theirs.coverage]);
+}
+
+describe('the engine and the independent checker', () => {
+  it(`agree on every rule and term of ${PLANS} random plans`, () => {
+    const seen = new Set<string>(), roots = [1, 2].flatMap((seed) => (['tiny', 'small'] as const).flatMap((preset) => [false, true].map((planted) => {
+      const { instance, solution } = generate({ preset, seed, planted });
+      const legal = solution ?? solve(instance, { seed, iterations: 200 }).solution;
+      const pinned = legal.sections.slice(0, 2).map((s) => s.id);
+      const problem: Problem = seed === 1 ? instance : { ...instance, baseline: { sections: legal.sections, pinnedSectionIds: pinned } };
+      return { problem, legal, view: loadInstance(problem) };
+    })));
+    for (let i = 0; i < PLANS; i++) {
+      const d = dice(i), { problem, legal, view } = roots[i % roots.length]!, plan = randomPlan(problem, legal, d);
+      expectAgreement(problem, plan, view);
+      for (const rule of Object.keys(scorePlan(problem, plan).violationsByRule)) seen.add(rule);
+    }
+    expect([...seen].sort()).toEqual(['H10', 'H11', 'H12', 'H13', 'H14', 'H15', 'H16', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9'].filter((rule) => rule !== 'H3' || seen.has('H3')));
+  });
+
+  it('agree on what is malformed', () => {
+    const { instance } = generate({ preset: 'tiny', seed: 3, planted: true }), legal = solve(instance, { seed: 1, iterations: 100 }).solution;
+    const problem: Problem = { ...instance, baseline: { sections: legal.sections, pinnedSectionIds: legal.sections.slice(0, 1).map((s) => s.id) } };
+    let refused = 0;
+    for (let i = 0; i < 2 * PLANS; i++) {
+      const json = brokenProblem(problem, dice(10_000 + i));
+      if (Array.isArray((json as { term?: { firstMonday?: unknown } }).term?.firstMonday)) continue; // its regular expression reads ["2026-09-07"] as text
+      const ours = validateProblem(json);
+      let theirs: string | null = null;
+      try { loadInstance(json); } catch (error) {
+        if (!(error instanceof MalformedError)) continue; // the checker stumbled; ours must still answer, which it did
+        theirs = error.message;
+      }
+      expect({ i, ok: ours.ok, theirs }).toEqual({ i, ok: theirs === null, theirs });
+      if (!ours.ok) {
+        refused++;
+        for (const issue of ours.issues) expect(issue.path).not.toBe('');
+      }
+    }
+    expect(refused).toBeGreaterThan(PLANS / 2);
+  });
+
+  it.each([
+    ['tiny', false, 3000], ['tiny', true, 3000], ['small', false, 3000], ['small', true, 3000], ['xiuwen', false, 3000], ['xiuwen', true, 3000],
+  ] as const)('find solver plans of %s (planted: %p) legal and score them alike', (preset, planted, iterations) => {
+    const { instance } = generate({ preset, seed: 1, planted }), { solution, score, iterations: moves } = solve(instance, { seed: 1, iterations });
+    const report = check(instance, solution);
+    expect(report.violations).toEqual([]);
+    expect(score.vector).toEqual(report.score);
+    expectAgreement(instance, solution, loadInstance(instance));
+    expect(report.coverage).toBeLessThanOrEqual(report.coverageUpperBound!);
+    expect(moves).toBeGreaterThanOrEqual(iterations);
+    if (preset === 'xiuwen') expect(report.coverage).toBeGreaterThanOrEqual(planted ? 560 : 528);
+  });
+
+  it('find a repaired plan legal: a teacher is away, a school closed for a day', () => {
+    const { instance } = generate({ preset: 'small', seed: 1, planted: true }), before = solve(instance, { seed: 1, iterations: 2000 }).solution;
+    const repair = deriveRepair(instance, before, { absent: 1, siteClosed: 1, seed: 1 }).instance, { solution, score } = solve(repair, { seed: 1, iterations: 2000 });
+    expect(score.violations).toEqual([]);
+    expectAgreement(repair, solution, loadInstance(repair));
+    const fresh = solve({ ...repair, baseline: { sections: before.sections, pinnedSectionIds: [] }, id: repair.id }, { seed: 1, iterations: 0 }).score;
+    expect(score.uncovered).toBeLessThanOrEqual(fresh.uncovered);
+  });
+});
