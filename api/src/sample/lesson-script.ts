@@ -28,6 +28,9 @@ export interface ScriptAction<T extends CommandType = CommandType> {
   readonly data: CommandData<T>;
 }
 
+/** Signs of life of a room: attendance bridges gaps of up to two minutes. */
+const PROOF_MS = 100 * SECOND_MS;
+
 /** Questions a show of hands can answer, by subject. */
 const QUESTIONS: Readonly<Record<string, readonly [question: string, options: readonly string[]]>> = {
   music: ['“跑两步”是哪一种？', ['短短', '长']],
@@ -70,7 +73,11 @@ export function scriptOf(lesson: ScriptLesson, newId: (name: string) => string):
 
   for (const room of present) {
     const joined = lesson.startsAt + between(-8 * 60, 90) * SECOND_MS;
-    fromRoom(room, joined, 'seat.join', { roomId: room.roomId, deviceId: newId(`device ${room.roomId}`) });
+    const deviceId = newId(`device ${room.roomId}`);
+    fromRoom(room, joined, 'seat.join', { roomId: room.roomId, deviceId });
+    const darkAt = random() < 0.03 ? lesson.startsAt + between(12, 25) * MINUTE_MS : Number.POSITIVE_INFINITY;
+    if (darkAt < lesson.endsAt) fromRoom(room, darkAt, 'seat.leave', { roomId: room.roomId, reason: 'power' });
+    for (let at = joined + PROOF_MS; at < Math.min(lesson.endsAt - MINUTE_MS, darkAt); at += PROOF_MS) fromRoom(room, at, 'proof.send', { roomId: room.roomId, deviceId });
     for (const seat of room.seats) {
       if (random() < 0.05) continue;
       const sick = random() < 0.2 ? 1 : 0;

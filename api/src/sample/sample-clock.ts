@@ -6,6 +6,7 @@ import { DomainClock } from '../platform/clock/clocks.js';
 import { ConfigurationError } from '../platform/config/config.js';
 
 const KEY = 'sample-clock';
+const MADE = 'sample-made';
 
 /** The stored offset of a sample database (decision 33): a restart keeps it, and time only jumps forward. */
 @Injectable()
@@ -19,6 +20,21 @@ export class SampleClock {
   /** True if this database was filled with the sample. */
   async isSample(): Promise<boolean> {
     return (await this.#offset()) !== null;
+  }
+
+  /** Marks the sample as whole; before that a start finds a half-made one and makes it anew. */
+  async markMade(): Promise<void> {
+    await this.dataSource.query(`insert into setting (key, value) values ($1, 'true') on conflict (key) do nothing`, [MADE]);
+  }
+
+  /** Empties a database in which the making of a sample was cut off. Never called on anything else. */
+  async clearHalfMade(): Promise<boolean> {
+    if ((await this.#offset()) === null) return false;
+    const [made] = await this.dataSource.query<unknown[]>('select 1 from setting where key = $1', [MADE]);
+    if (made !== undefined) return false;
+    const tables = await this.dataSource.query<{ name: string }[]>(`select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'`);
+    await this.dataSource.query(`truncate ${tables.map((table) => table.name).join(', ')} cascade`);
+    return true;
   }
 
   /** Goes on with the stored offset. */

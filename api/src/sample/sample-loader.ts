@@ -50,6 +50,7 @@ export class SampleLoader {
   /** Loads the sample where the database is empty, else goes on with it. Answers the accounts to sign in with. */
   async start(onStep: OnStep): Promise<SampleAccount[]> {
     if (this.config.production) throw new ConfigurationError('生产环境不能加载示例数据，请用 npm start -- --empty。 / Samples are refused with NODE_ENV=production; use npm start -- --empty.');
+    await this.sampleClock.clearHalfMade();
     if (await this.sampleClock.isSample()) {
       await this.#goOn(onStep);
       return this.accounts.read();
@@ -101,6 +102,7 @@ export class SampleLoader {
     const accounts = await this.accounts.create(cast, countyId);
     await this.player.begin(cast, now, instantOf(monday, 0));
     await this.player.catchUp(now, (done, of) => onStep('sample-lessons', Math.floor(done / 3_600_000), Math.ceil(of / 3_600_000)));
+    await this.sampleClock.markMade();
     return accounts;
   }
 
