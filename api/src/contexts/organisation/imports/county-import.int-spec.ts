@@ -37,6 +37,7 @@ describe('importing a county, from the first upload on', () => {
     expect(await send('照片.png', 'x')).toMatchObject({ status: 422, body: { code: 'import.wrong-type', params: { file: '照片.png' } } });
     expect(await send('旧表.xls', 'x')).toMatchObject({ status: 422, body: { code: 'import.xls' } });
     expect(await officer.post(`/api/imports?organisationId=${county.bureauId}`, uploadOf([]))).toMatchObject({ status: 422, body: { code: 'import.no-files' } });
+    expect(await send('大表.xlsx', 'x'.repeat(50 * 1024 * 1024))).toMatchObject({ status: 413 });
   });
 
   it('names a broken cell, writes nothing, and goes on once the cell is put right', async () => {
