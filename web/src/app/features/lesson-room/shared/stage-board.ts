@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '@tongtang/ui';
+import { StageStore } from './stage.store.js';
+import { wait } from './waits.js';
+
+/** The board on the dark stage. There are no slides yet: it says what the lesson is doing, the page number, the timer and published results. */
+@Component({
+  selector: 'tt-stage-board',
+  imports: [Icon, TranslocoPipe],
+  templateUrl: './stage-board.html',
+  styleUrl: './stage-board.css',
+  host: { class: 'on-dark', '[class.teacher]': 'teacher()' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StageBoard {
+  protected readonly store = inject(StageStore);
+  readonly heading = input.required<string>();
+  /** The net teacher's board has page buttons and the sentence about the own screen. */
+  readonly teacher = input(false);
+  readonly page = input<number | null>(null);
+  readonly turn = output<number>();
+  protected readonly shownPage = computed(() => this.page() ?? this.store.stage()?.page ?? 1);
+  protected readonly step = computed(() => `live.steps.${this.store.steps()[this.store.stage()?.step ?? 0]?.key ?? 'greet'}`);
+  protected readonly timer = computed(() => {
+    const left = this.store.timerLeftMs();
+    return left === null ? null : wait(left);
+  });
+  protected readonly results = computed(() => {
+    const poll = this.store.stage()?.poll ?? null;
+    if (poll === null || poll.publishedAt === null || poll.totals === null) return null;
+    const most = Math.max(1, ...poll.totals);
+    return { question: poll.question, rows: poll.options.map((label, index) => ({ label, count: poll.totals?.[index] ?? 0, width: (100 * (poll.totals?.[index] ?? 0)) / most })) };
+  });
+}
