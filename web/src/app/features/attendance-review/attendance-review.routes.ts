@@ -1,3 +1,3 @@
 import type { Routes } from '@angular/router';
 
-export const routes: Routes = [{ path: '**', loadComponent: () => import('../../pages/not-ready.page.js').then((m) => m.NotReadyPage) }];
+export const routes: Routes = [{ path: '', loadComponent: () => import('./attendance.page.js').then((m) => m.AttendancePage) }];
