@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProduct, checkNode, installPackages, packagesAreInstalled, ROOT } from './lib/prepare.mjs';
+import { signal } from './lib/process-identity.mjs';
 import { endWith } from './lib/refusal.mjs';
 import { provideTools } from './lib/test-tools.mjs';
 
@@ -32,7 +33,7 @@ function node(name, args, { environment = {}, isShown = false } = {}) {
   return new Promise((resolve) => {
     const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false', ...environment };
     const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    running = child;
+    running = { child, isGroup: false };
     const limit = setTimeout(() => child.kill('SIGKILL'), STAGE_LIMIT_MS);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -90,9 +91,11 @@ async function scheduling() {
 async function build() {
   const since = performance.now();
   try {
-    await buildProduct({ file: join(ARTEFACTS, 'build.log'), onChild: (child) => (running = child) });
+    await buildProduct({ file: join(ARTEFACTS, 'build.log'), onChild: (child) => (running = { child, isGroup: true }) });
+    running = null;
     count('build', { passed: 1, failed: 0 }, since);
   } catch (error) {
+    running = null;
     console.log(error.message);
     count('build', { passed: 0, failed: 1 }, since);
   }
@@ -163,7 +166,8 @@ async function main() {
   mkdirSync(ARTEFACTS, { recursive: true });
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => {
-      running?.kill(name);
+      // Jest ends its own servers and workers when it is asked to; the build has a group of its own.
+      if (running) signal(running.isGroup ? -running.child.pid : running.child.pid, 'SIGTERM');
       process.exit(1);
     });
   }

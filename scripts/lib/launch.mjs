@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { ROOT } from './prepare.mjs';
 import { Progress, table } from './progress.mjs';
 import { endWith, Refusal } from './refusal.mjs';
+import { endGroup, killGroup } from './run.mjs';
 import { readOptions, USAGE } from './start-options.mjs';
 import { checkPort, startServer, takeOverDirectory } from './supervise.mjs';
 
@@ -54,7 +55,7 @@ async function goingOn(work) {
 async function withTool(title, work) {
   progress.begin(title);
   let child = null;
-  const entry = { stop: async () => void child?.kill('SIGTERM'), kill: () => child?.kill('SIGKILL') };
+  const entry = { stop: () => endGroup(child), kill: () => killGroup(child) };
   running.push(entry);
   await work((started) => (child = started));
   running.splice(running.indexOf(entry), 1);

@@ -1,0 +1,1 @@
+export declare function faultOf(line: string): string | null;

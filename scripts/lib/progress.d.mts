@@ -1,0 +1,2 @@
+export declare function columns(text: string): number;
+export declare function table(rows: readonly (readonly string[])[]): string;
