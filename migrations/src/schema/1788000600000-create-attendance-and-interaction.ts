@@ -11,6 +11,7 @@ export class CreateAttendanceAndInteraction1788000600000 implements MigrationInt
   device_id uuid, device_seq bigint, wall bigint, mono double precision, boot text
 );
 create index attendance_fact_lesson on attendance_fact (lesson_id);
+create index attendance_fact_headcount on attendance_fact (seat_id, effective_at desc) where kind = 'headcount';
 create function refuse_change() returns trigger language plpgsql as $$
 begin
   if current_setting('tongtang.retention', true) = 'on' then return old; end if;

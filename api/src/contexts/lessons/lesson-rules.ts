@@ -8,7 +8,8 @@ import { withRoom, type Act, type CommandWork, type FactDraft, type Judged, type
 
 const PROOF_EVERY_MS = MINUTE_MS - 5_000;
 const said = <T extends EventType>(stream: 'lesson' | 'desk', type: T, data: EventData<T>): DomainEvent => ({ stream, type, data });
-const fact = (kind: FactDraft['kind'], effectiveAt: number, data: FactDraft['data'] = {}, seatId: string | null = null): FactDraft => ({ kind, seatId, data, effectiveAt });
+/** A fact of the whole lesson, or of a room where its data names one. */
+const fact = (kind: FactDraft['kind'], effectiveAt: number, data: FactDraft['data'] = {}): FactDraft => ({ kind, seatId: null, data, effectiveAt });
 
 type LessonCommand = Exclude<CommandType, Parameters<typeof judgeInteraction>[1]['type']>;
 type Rule<T extends CommandType> = (live: LiveLesson, data: CommandData<T>, work: CommandWork) => Judged;
@@ -123,7 +124,7 @@ function headcount(live: LiveLesson, data: CommandData<'headcount.report'>, work
   });
   const seats = live.seats.map((each): LiveSeat => (each.id === seat.id ? { ...each, expected: counted.expected, present: counted.present } : each));
   const { present, expected, absent, flagged } = counted;
-  return { live: { ...live, seats }, events, facts: [fact('headcount', work.effectiveAt, { present, expected, absent, flagged, late, roomId: seat.roomId }, seat.id)] };
+  return { live: { ...live, seats }, events, facts: [{ kind: 'headcount', seatId: seat.id, data: { present, expected, absent, flagged, late, roomId: seat.roomId }, effectiveAt: work.effectiveAt, evidence: counted.evidence }] };
 }
 
 function end(live: LiveLesson, by: { readonly cause: 'teacher' | 'overdue' }, at: number): Judged {

@@ -156,7 +156,7 @@ function toFact(draft: FactDraft, id: string, by: string | null, item: Work): St
   const device = item.kind === 'command' ? item.device : null;
   return {
     id, seatId: draft.seatId, kind: draft.kind, data: draft.data, effectiveAt: draft.effectiveAt, receivedAt: item.at, by,
-    uncertaintyMs: item.kind === 'command' ? item.uncertaintyMs : 0, evidence: item.kind === 'command' ? item.evidence : 'A',
+    uncertaintyMs: item.kind === 'command' ? item.uncertaintyMs : 0, evidence: draft.evidence ?? (item.kind === 'command' ? item.evidence : 'A'),
     deviceId: device?.deviceId ?? null, deviceSeq: device?.seq ?? null, wall: device?.wall ?? null, mono: device?.mono ?? null, boot: device?.boot ?? null,
   };
 }

@@ -75,6 +75,8 @@ export interface FactDraft {
   readonly seatId: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   readonly effectiveAt: number;
+  /** Where it is not the grade of the command that brought it. */
+  readonly evidence?: Evidence;
 }
 
 /** What judging a piece of work gave. */
