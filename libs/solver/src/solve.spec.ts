@@ -23,7 +23,7 @@ describe('solve', () => {
     fc.assert(fc.property(fc.nat(1_000_000), fc.nat(1000), (county, seed) => {
       const problem = randomCounty(county);
       expect(solve(problem, { seed, iterations: 300 }).score.violations).toEqual([]);
-    }), { numRuns: 30 });
+    }), { numRuns: 20 });
   });
 
   it('gives the same bytes for the same problem, seed and moves, whoever watches', () => {
@@ -37,8 +37,8 @@ describe('solve', () => {
 
   it('reports plans that only get better, with reasons that add up, and ends with the one it returns', () => {
     const reports: SolveProgress[] = [], problem = randomCounty(11);
-    const { score } = solve(problem, { seed: 1, iterations: 40_000, onProgress: (p) => reports.push(p) });
-    expect(reports.length).toBeGreaterThan(3);
+    const { score } = solve(problem, { seed: 1, iterations: 20_000, onProgress: (p) => reports.push(p) });
+    expect(reports.length).toBeGreaterThanOrEqual(4);
     reports.forEach((now, i) => {
       const before = reports[i - 1];
       if (before) expect(compareScores(vectorOf(now), vectorOf(before))).toBeLessThanOrEqual(0);

@@ -4,6 +4,9 @@ import type { Model } from './model.js';
 import { OpenDemands } from './open-demands.js';
 import { UndoLog, OP } from './undo-log.js';
 
+// Taken once: a global is slow to reach from a sandbox, and these run millions of times.
+const { ceil } = Math;
+
 export const LISTENER = 0, INTERACTIVE = 1;
 
 /**
@@ -122,7 +125,7 @@ export class PlanState {
     return origin >= 0 && this.originPinned[origin] === 1;
   }
 
-  subjectOf(section: number): number { return Math.floor(this.sectionSkill[section]! / this.model.bands); }
+  subjectOf(section: number): number { return (this.sectionSkill[section]! / this.model.bands) | 0; }
 
   demandOf(section: number, c: number): number { return this.model.demandAt[c * this.model.subjects + this.subjectOf(section)]!; }
 
@@ -170,9 +173,9 @@ export class PlanState {
       while (this.diary[i] !== section) i++;
       this.diary[i] = this.diary[start + --this.teacherLessons[t]!]!;
     }
-    const most = Math.max(this.teacherDay[cell]!, this.teacherDay[cell]! + change);
+    const fuller = this.teacherDay[cell]! + (change === 1 ? 1 : 0);
     this.teacherDay[cell]! += change;
-    if (most > m.preferredPerDay[t]!) this.ledger.count(TERM.overload, change);
+    if (fuller > m.preferredPerDay[t]!) this.ledger.count(TERM.overload, change);
     if (m.offHours[t * m.slots + slot] === 1) this.ledger.count(TERM.preferredHours, change);
     this.ledger.count(TERM.section, change);
     this.ledger.count(TERM.gap, this.gapOf(t, day) - gapBefore);
@@ -191,7 +194,7 @@ export class PlanState {
     let tens = 0;
     for (let i = 1; i < slots.length; i++) {
       const earlier = slots[i - 1]!, later = slots[i]!, idle = m.slotStart[later]! - m.slotStart[earlier]! - m.lesson - m.gapTolerance;
-      if (idle > 0 && m.teacherInterval[t * m.slots + earlier] === m.teacherInterval[t * m.slots + later]) tens += Math.ceil(idle / 10);
+      if (idle > 0 && m.teacherInterval[t * m.slots + earlier] === m.teacherInterval[t * m.slots + later]) tens += ceil(idle / 10);
     }
     return tens;
   }

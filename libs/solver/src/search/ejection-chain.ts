@@ -24,7 +24,7 @@ export function chain(bench: Workbench, q: number, depth: number, avoid = -1): b
 function choose(bench: Workbench, q: number, avoid: number): number {
   const { model: m, state, seating, random } = bench, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]!, P = m.maxPeriods;
   const first = m.classPeriods.start[c]!, periods = m.classPeriods.start[c + 1]! - first, subject = m.demandSubject[q]! * m.bands;
-  const offset = random.below(Math.max(1, periods));
+  const offset = random.below(periods);
   let chosen = -1, seen = 0, places = 0;
   for (let i = 0; i < periods && seen < WIDTH; i++) {
     const p = m.classPeriods.items[first + ((i + offset) % periods)]!, holder = state.classSection[c * P + p]!;

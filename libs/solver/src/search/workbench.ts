@@ -6,6 +6,9 @@ import type { SeededRandom } from './seeded-random.js';
 /** Candidates looked at in one fill; a province has thousands, of which eight are taken. */
 const MOST_CANDIDATES = 256;
 
+/** More than any cost of company. */
+const TOO_DEAR = Number.MAX_SAFE_INTEGER;
+
 /** The compound steps that construction and every move are made of. All of them leave the plan legal. */
 export class Workbench {
   readonly model: Model;
@@ -30,7 +33,7 @@ export class Workbench {
   /** How many sites could send a class to such a lesson, counted up to `enough`. */
   joinable(teacher: number, skill: number, slot: number, enough: number): number {
     const m = this.model, { state } = this, { open } = state, P = m.maxPeriods, stamp = ++this.stamp, from = m.slotZones.start[slot]!, zones = m.slotZones.start[slot + 1]! - from;
-    const offset = this.random.below(Math.max(1, zones));
+    const offset = this.random.below(zones);
     let count = 0;
     for (let i = 0; i < zones; i++) {
       const zone = m.slotZones.items[from + ((i + offset) % zones)]!, size = open.sizeOf(zone, skill);
@@ -65,7 +68,7 @@ export class Workbench {
   private collect(section: number): number {
     const m = this.model, { state, candidateClass, candidateScore } = this, { open } = state, P = m.maxPeriods;
     const slot = state.sectionSlot[section]!, skill = state.sectionSkill[section]!, teacher = state.sectionTeacher[section]!;
-    const from = m.slotZones.start[slot]!, zones = m.slotZones.start[slot + 1]! - from, offset = this.random.below(Math.max(1, zones));
+    const from = m.slotZones.start[slot]!, zones = m.slotZones.start[slot + 1]! - from, offset = this.random.below(zones);
     let count = 0;
     for (let i = 0; i < zones; i++) {
       const zone = m.slotZones.items[from + ((i + offset) % zones)]!, size = open.sizeOf(zone, skill);
@@ -120,8 +123,8 @@ export class Workbench {
   insert(q: number): boolean {
     const m = this.model, { state, seating } = this, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]!, P = m.maxPeriods;
     const first = m.classPeriods.start[c]!, periods = m.classPeriods.start[c + 1]! - first, bands = m.classBands.start[c]!, bandEnd = m.classBands.start[c + 1]!;
-    const subject = m.demandSubject[q]! * m.bands, offset = this.random.below(Math.max(1, periods));
-    let chosen = -1, lowest = Infinity;
+    const subject = m.demandSubject[q]! * m.bands, offset = this.random.below(periods);
+    let chosen = -1, lowest = TOO_DEAR;
     for (let i = 0; i < periods; i++) {
       const p = m.classPeriods.items[first + ((i + offset) % periods)]!;
       if (state.classSection[c * P + p]! >= 0) continue;
