@@ -25,7 +25,7 @@ export const routes: Routes = [
         path: 'attendance', title: 'nav.attendance', canActivate: [mayOpen('attendance.read')],
         loadChildren: () => import('./features/attendance-review/attendance-review.routes.js').then((m) => m.routes),
       },
-      { path: 'help', title: 'nav.help', loadComponent: () => import('./pages/help.page.js').then((m) => m.HelpPage) },
+      { path: 'help', title: 'nav.help', data: { ownHelp: true }, loadComponent: () => import('./pages/help.page.js').then((m) => m.HelpPage) },
       { path: 'no-access', title: 'system.noAccessPage', loadComponent: () => import('./pages/system.pages.js').then((m) => m.NoAccessPage) },
       { path: '**', title: 'system.notFoundPage', loadComponent: () => import('./pages/system.pages.js').then((m) => m.NotFoundPage) },
     ],

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/cor
 import { Router, RouterOutlet } from '@angular/router';
 import { Clock } from './core/clock.js';
 import { CommandQueue } from './core/command-queue.js';
+import { ConnectionStatus } from './core/connection-status.js';
 import { ContractClient } from './core/contract-client.js';
 import { SessionStore } from './core/session.store.js';
 import { SocketConnection } from './core/socket-connection.js';
@@ -22,6 +23,7 @@ export class App {
 
   constructor() {
     const queue = inject(CommandQueue);
+    inject(ConnectionStatus);
     void inject(Clock).start();
     inject(ContractClient).signedOut.subscribe(() => void this.toSignIn());
     effect(() => {

@@ -5,6 +5,7 @@ import { ContractClient } from './contract-client.js';
 const AHEAD_MS = 1_500;
 /** So far behind us no delay explains; the server's clock was set back. */
 const BEHIND_MS = 60_000;
+const AGAIN_MS = 5_000;
 
 /**
  * The domain clock of the server (in sample mode not the wall clock). Lessons, countdowns and ages are reckoned
@@ -55,8 +56,9 @@ export class Clock {
       this.sample.set(answer.sample);
       this.set(answer.now + (performance.now() - before) / 2);
     } catch {
-      // Without a server there is no domain time yet; a later frame or page answer brings it.
-      this.starting = null;
+      // Without a server there is no domain time yet.
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      if (!this.known()) await this.ask();
     }
   }
 

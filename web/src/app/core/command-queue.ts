@@ -56,6 +56,9 @@ export class CommandQueue {
   constructor() {
     this.socket.opened.subscribe(() => void this.flush());
     globalThis.addEventListener?.('online', () => void this.flush());
+    this.client.serverReached.subscribe((reached) => {
+      if (reached && this.waiting() > 0) void this.flush();
+    });
   }
 
   /**

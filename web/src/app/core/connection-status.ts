@@ -4,6 +4,8 @@ import { SocketConnection } from './socket-connection.js';
 
 export type PillState = 'ok' | 'trying' | 'off';
 
+const PROBE_MS = 5_000;
+
 /** The line in words: nothing for 3 s, "正在重连" until 10 s, then the bar that says what still works. */
 @Injectable({ providedIn: 'root' })
 export class ConnectionStatus {
@@ -23,7 +25,8 @@ export class ConnectionStatus {
   private readonly browserOnline = signal(globalThis.navigator?.onLine !== false);
 
   constructor() {
-    inject(ContractClient).serverReached.subscribe((reached) => {
+    const client = inject(ContractClient);
+    client.serverReached.subscribe((reached) => {
       if (reached) this.unreachableSince.set(null);
       else if (this.unreachableSince() === null) this.unreachableSince.set(performance.now());
     });
@@ -36,5 +39,9 @@ export class ConnectionStatus {
       this.unreachableSince.set(performance.now());
     });
     setInterval(() => this.tick.set(performance.now()), 1_000);
+    // Nobody presses anything while all is down: ask now and then, so that the page notices that it is back.
+    setInterval(() => {
+      if (this.unreachableSince() !== null) void client.call('readClock').catch(() => undefined);
+    }, PROBE_MS);
   }
 }

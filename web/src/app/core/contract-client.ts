@@ -52,7 +52,8 @@ export class ContractClient {
   }
 
   private translate(name: RouteName, error: unknown): ApiError {
-    if (!(error instanceof HttpErrorResponse) || error.status === 0) {
+    // Without a network the service worker answers 504 with nothing in it.
+    if (!(error instanceof HttpErrorResponse) || error.status === 0 || (error.status === 504 && error.error === null)) {
       this.reached.next(false);
       return new ApiError('network', 0, {}, null, true);
     }
