@@ -5,8 +5,8 @@ import { Clock, DomainError, IdSource } from '@tongtang/kernel';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { fact } from '../../platform/event-log/event-log.js';
 import { toDrafts } from './attendance-events.js';
+import { LessonsFacade } from '../lessons/lessons.facade.js';
 import { CorrectionRepository } from './correction.repository.js';
-import { SheetRepository } from './sheet.repository.js';
 
 export interface BackFill {
   readonly seatId: string;
@@ -22,7 +22,7 @@ export class BackFillAttendance {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly corrections: CorrectionRepository,
-    private readonly sheets: SheetRepository,
+    private readonly lessons: LessonsFacade,
     private readonly ids: IdSource,
     private readonly clock: Clock,
   ) {}
@@ -56,7 +56,7 @@ export class BackFillAttendance {
          select $1, $2, $3, 'statement', $4, $5, 0, $5, $6, $7 where not exists (select 1 from attendance_fact where seat_id = $3 and kind = 'joined')`,
         [this.ids.next(), line.lessonId, line.seatId, JSON.stringify({ outcome: 'held', reason: command.reason }), new Date(at), verdict.evidence, scope.personId]);
       append(`desk:${line.lessonId}`, [fact('headcount.reported.v1', { seatId: line.seatId, present: headcount.present, expected: headcount.expected, absent: headcount.absent, effectiveAt: at, evidence: verdict.evidence, late: true }, about)]);
-      await this.sheets.fold(manager, line.lessonId, new Date(at));
+      await this.lessons.foldAttendance(manager, line.lessonId);
       return null;
     });
   }

@@ -4,8 +4,8 @@ import { approveCorrection, correctDirectly, proposeCorrection, rejectCorrection
 import { Clock, DomainError, IdSource } from '@tongtang/kernel';
 import { UnitOfWork, type Transaction } from '../../platform/database/unit-of-work.js';
 import { toDrafts } from './attendance-events.js';
+import { LessonsFacade } from '../lessons/lessons.facade.js';
 import { CorrectionRepository, type LineForUpdate } from './correction.repository.js';
-import { SheetRepository } from './sheet.repository.js';
 
 /** Changes a reported figure. The old value stays; an officer's change counts at once, everyone else's waits for a second person. */
 @Injectable()
@@ -13,7 +13,7 @@ export class CorrectAttendance {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly corrections: CorrectionRepository,
-    private readonly sheets: SheetRepository,
+    private readonly lessons: LessonsFacade,
     private readonly ids: IdSource,
     private readonly clock: Clock,
   ) {}
@@ -53,6 +53,6 @@ export class CorrectAttendance {
     const at = this.clock.now();
     await this.corrections.save(manager, correction, new Date(at));
     append(`desk:${line.lessonId}`, toDrafts(events, { at, by: scope.personId, cause: commandId }));
-    if (correction.status === 'approved') await this.sheets.fold(manager, line.lessonId, new Date(at));
+    if (correction.status === 'approved') await this.lessons.applyCorrections(manager, line.lessonId);
   }
 }

@@ -18,6 +18,16 @@ export class AttendanceSheets {
     const folded = await this.#fold(manager, lessonId, at);
     if (folded === null || folded.lesson.sheet === 'sealed' || !['ended', 'notHeld'].includes(folded.lesson.status)) return;
     await manager.query(`insert into attendance_sheet (lesson_id, policy, status, opened_at) values ($1, $2, 'open', $3) on conflict do nothing`, [lessonId, POLICY_V1.version, new Date(at)]);
+    await this.#save(manager, lessonId, folded);
+  }
+
+  /** Writes the lines anew after a decided correction, on a sealed sheet too: the seal keeps the hash of what it sealed. */
+  async applyCorrections(manager: EntityManager, lessonId: string, at: number): Promise<void> {
+    const folded = await this.#fold(manager, lessonId, at);
+    if (folded !== null && folded.lesson.sheet !== null) await this.#save(manager, lessonId, folded);
+  }
+
+  async #save(manager: EntityManager, lessonId: string, folded: Folded): Promise<void> {
     const rows = folded.lines.map((line) => toRow(line, folded));
     await manager.query(
       `insert into attendance_line (seat_id, lesson_id, outcome, present, expected, sick, leave, unexplained, attended_s, evidence, source, reason)

@@ -93,9 +93,14 @@ export class LessonsFacade {
     return this.presence.tick(at);
   }
 
-  /** Folds the sheet of a lesson again after a late fact or a correction, inside the caller's transaction. */
+  /** Folds the sheet of a lesson again after a late fact, inside the caller's transaction. */
   foldAttendance(manager: EntityManager, lessonId: string): Promise<void> {
     return this.sheets.write(manager, lessonId, this.clock.now());
+  }
+
+  /** Folds the sheet again after a decided correction, even once it is sealed. */
+  applyCorrections(manager: EntityManager, lessonId: string): Promise<void> {
+    return this.sheets.applyCorrections(manager, lessonId, this.clock.now());
   }
 
   readStage(manager: EntityManager, lessonId: string): Promise<LessonStage | null> {
