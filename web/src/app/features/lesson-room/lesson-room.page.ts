@@ -21,7 +21,7 @@ import { Words } from './shared/words.js';
   imports: [AssistantRoom, ErrorBlock, LessonConsole, LessonObserver, Skeleton, TranslocoPipe],
   providers: [LessonRoomStore, StageStore, LessonCommands],
   template: `
-    @switch (view()) {
+    @switch (shown()) {
       @case ('console') { @defer (on immediate) { <tt-lesson-console [lesson]="lesson()!" /> } }
       @case ('room') { @defer (on immediate) { <tt-assistant-room [lesson]="lesson()!" /> } }
       @case ('observer') { @defer (on immediate) { <tt-lesson-observer [lesson]="lesson()!" /> } }
@@ -44,7 +44,7 @@ export class LessonRoomPage {
   protected readonly errors = inject(ErrorMessages);
   readonly id = input.required<string>();
   /** `?view=room`: a head stands in for the assistant. */
-  readonly asked = input('', { alias: 'view' });
+  readonly view = input<string>();
 
   protected readonly lesson = computed(() => {
     const state = this.store.state();
@@ -54,9 +54,9 @@ export class LessonRoomPage {
     const state = this.store.state();
     return state.kind === 'failed' ? state.error : null;
   });
-  protected readonly view = computed(() => {
+  protected readonly shown = computed(() => {
     const [lesson, session] = [this.lesson(), this.session.session()];
-    return lesson === null || session === null ? null : viewOf(lesson, session, this.asked() ?? '');
+    return lesson === null || session === null ? null : viewOf(lesson, session, this.view() ?? '');
   });
 
   constructor() {

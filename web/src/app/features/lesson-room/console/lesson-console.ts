@@ -4,7 +4,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { OfflineBar, RunSheet } from '@tongtang/ui';
 import { ConnectionStatus } from '../../../core/connection-status.js';
 import { newId } from '../../../core/ids.js';
-import { SchoolTimePipe } from '../../../core/school-time.pipe.js';
 import { SessionStore } from '../../../core/session.store.js';
 import { DeskPanel } from '../desk/desk-panel.js';
 import { DeskStore } from '../desk/desk.store.js';
@@ -36,7 +35,7 @@ const AT_ONCE = { keepOffline: false } as const;
 /** 正在上课 for the net teacher: the stage on the left, the rooms on the right, everything on single keys. */
 @Component({
   selector: 'tt-lesson-console',
-  imports: [ConsoleBar, ConsoleDock, DeskPanel, EndDialog, LobbyPanel, MessagesPanel, OfflineBar, PollDialog, PollPanel, RoomDialog, RouterLink, RunSheet, SchoolTimePipe, ShortcutSheet, StageBoard, TimerDialog, TranslocoPipe],
+  imports: [ConsoleBar, ConsoleDock, DeskPanel, EndDialog, LobbyPanel, MessagesPanel, OfflineBar, PollDialog, PollPanel, RoomDialog, RouterLink, RunSheet, ShortcutSheet, StageBoard, TimerDialog, TranslocoPipe],
   providers: [DeskStore, Heartbeat, WakeLock],
   templateUrl: './lesson-console.html',
   styleUrl: './lesson-console.css',
@@ -58,6 +57,10 @@ export class LessonConsole {
   protected readonly reminded = signal(false);
   protected readonly pingMs = signal<number | null>(null);
 
+  protected readonly roomMode = computed(() => {
+    const open = this.open();
+    return open === 'praise' || open === 'pick' ? open : null;
+  });
   protected readonly heading = computed(() => this.words.of('live.title', { subject: this.words.of(`subjects.${this.lesson().subject}`), number: this.lesson().number }));
   protected readonly phase = computed(() => {
     const status = this.stage.stage()?.status ?? this.lesson().status;

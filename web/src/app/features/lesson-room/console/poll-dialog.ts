@@ -47,7 +47,7 @@ const OPTION_MAX = 20;
 export class PollDialog {
   private readonly words = inject(Words);
   readonly open = input.required<boolean>();
-  readonly start = output<NewPoll>();
+  readonly begin = output<NewPoll>();
   readonly cancelled = output<void>();
   protected readonly letters = LETTERS;
   protected readonly questionMax = QUESTION_MAX;
@@ -72,7 +72,7 @@ export class PollDialog {
   protected submit(event: Event): void {
     event.preventDefault();
     const kind = this.kind();
-    this.start.emit({ kind, question: this.question().trim() || this.words.of(`live.poll.asked.${kind}`), options: this.options(kind) });
+    this.begin.emit({ kind, question: this.question().trim() || this.words.of(`live.poll.asked.${kind}`), options: this.options(kind) });
     this.question.set('');
     this.texts.set(['', '', '', '']);
   }

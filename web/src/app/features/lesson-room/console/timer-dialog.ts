@@ -8,8 +8,8 @@ import { LiveDialog } from '../shared/live-dialog.js';
   imports: [LiveDialog, TranslocoPipe],
   template: `
     <tt-live-dialog [open]="open()" [title]="'live.timer.title' | transloco" (cancelled)="cancelled.emit()">
-      <div class="choices">@for (minutes of choices; track minutes) {<button type="button" class="btn" (click)="start.emit(minutes)">{{ 'common.minutes' | transloco: { count: minutes } }}</button>}</div>
-      @if (running()) { <button type="button" class="btn danger" (click)="stop.emit()">{{ 'live.timer.stop' | transloco }}</button> }
+      <div class="choices">@for (minutes of choices; track minutes) {<button type="button" class="btn" (click)="begin.emit(minutes)">{{ 'common.minutes' | transloco: { count: minutes } }}</button>}</div>
+      @if (running()) { <button type="button" class="btn danger" (click)="halt.emit()">{{ 'live.timer.stop' | transloco }}</button> }
     </tt-live-dialog>
   `,
   styles: '.choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: 12px; } .choices .btn { min-height: calc(56 * var(--u)); font-size: 1.15rem; }',
@@ -18,8 +18,8 @@ import { LiveDialog } from '../shared/live-dialog.js';
 export class TimerDialog {
   readonly open = input.required<boolean>();
   readonly running = input(false);
-  readonly start = output<number>();
-  readonly stop = output<void>();
+  readonly begin = output<number>();
+  readonly halt = output<void>();
   readonly cancelled = output<void>();
   protected readonly choices = [1, 2, 3, 5];
 }

@@ -27,7 +27,6 @@ export class DeskPanel {
   readonly grant = output<string>();
   readonly seat = output<string>();
   readonly remind = output<void>();
-  readonly praise = output<string>();
   readonly closeHelp = output<string>();
   private readonly later = signal<Readonly<Record<string, number>>>({});
 

@@ -145,6 +145,10 @@ export class AssistantRoom {
     void this.commands.send('message.send', { roomId: this.room.roomId(), text });
   }
 
+  protected reply(word: 'hear' | 'hearNot'): void {
+    this.say(this.words.of(`live.room.reply.${word}`));
+  }
+
   protected fine(): void {
     this.helping.set(false);
     void this.commands.send('help.withdraw', { roomId: this.room.roomId() });

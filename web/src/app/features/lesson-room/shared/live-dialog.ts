@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, effect, type ElementRef, input, output, viewChild } from '@angular/core';
 
-/** A native dialog with a title; Esc and the backdrop give `cancelled`. */
+/** A native dialog with a title; Esc gives `cancelled`. */
 @Component({
   selector: 'tt-live-dialog',
   template: `
-    <dialog #dialog [attr.aria-label]="title()" (close)="closed()" (click)="outside($event)">
+    <dialog #dialog [attr.aria-label]="title()" (close)="closed()">
       <div class="inside"><h2>{{ title() }}</h2><ng-content /></div>
     </dialog>
   `,
@@ -33,9 +33,5 @@ export class LiveDialog {
 
   protected closed(): void {
     if (this.open()) this.cancelled.emit();
-  }
-
-  protected outside(event: Event): void {
-    if (event.target === this.dialog().nativeElement) this.dialog().nativeElement.close();
   }
 }
