@@ -1,4 +1,4 @@
-import { scorePlan, solve, validateProblem, TERM_NAMES, type Problem, type Solution } from '@tongtang/solver';
+import { RULE_IDS, scorePlan, solve, validateProblem, TERM_NAMES, type PlanScore, type Problem, type Solution } from '@tongtang/solver';
 import { check, loadInstance, MalformedError } from './check.mjs';
 import { deriveRepair, generate } from './generate.mjs';
 import { brokenProblem, dice, randomPlan } from './random-plans.js';
@@ -7,13 +7,24 @@ import { brokenProblem, dice, randomPlan } from './random-plans.js';
 const PLANS = Number(process.env['DIFFERENTIAL_PLANS'] ?? 200);
 
 /** The engine's own score against the independent checker, term by term and rule by rule. */
-function expectAgreement(problem: Problem, solution: Solution, view: object): void {
+function expectAgreement(problem: Problem, solution: Solution, view: object): PlanScore {
   const theirs = check(problem, solution, { bound: false, view }), ours = scorePlan(problem, solution);
   expect(ours.violationsByRule).toEqual(theirs.violationsByRule);
   expect(Object.fromEntries(TERM_NAMES.map((name) => [name, ours.terms[name]]))).toEqual(theirs.softTerms);
   expect(ours.vector).toEqual(theirs.score);
   expect([ours.unmet, ours.coverage]).toEqual([theirs.unmet, theirs.coverage]);
+  return ours;
 }
+
+/** The small presets have one district; here every second site and every third teacher's service area lies in another. */
+const twoDistricts = (problem: Problem): Problem => ({
+  ...problem, districts: [...problem.districts, { id: 'D2' }],
+  sites: problem.sites.map((site, i) => (i % 2 === 0 ? site : { ...site, districtId: 'D2' })),
+  teachers: problem.teachers.map((teacher, i) => (i % 3 === 0 ? { ...teacher, serviceDistrictIds: ['D2'] } : teacher)),
+});
+
+/** Many runners may share the machine. */
+const SLOW = 180_000;
 
 describe('the engine and the independent checker', () => {
   it(`agree on every rule and term of ${PLANS} random plans`, () => {
@@ -21,22 +32,21 @@ describe('the engine and the independent checker', () => {
       const { instance, solution } = generate({ preset, seed, planted });
       const legal = solution ?? solve(instance, { seed, iterations: 200 }).solution;
       const pinned = legal.sections.slice(0, 2).map((s) => s.id);
-      const problem: Problem = seed === 1 ? instance : { ...instance, baseline: { sections: legal.sections, pinnedSectionIds: pinned } };
+      const problem: Problem = seed === 1 ? instance : { ...twoDistricts(instance), baseline: { sections: legal.sections, pinnedSectionIds: pinned } };
       return { problem, legal, view: loadInstance(problem) };
     })));
     for (let i = 0; i < PLANS; i++) {
       const d = dice(i), { problem, legal, view } = roots[i % roots.length]!, plan = randomPlan(problem, legal, d);
-      expectAgreement(problem, plan, view);
-      for (const rule of Object.keys(scorePlan(problem, plan).violationsByRule)) seen.add(rule);
+      for (const rule of Object.keys(expectAgreement(problem, plan, view).violationsByRule)) seen.add(rule);
     }
-    expect([...seen].sort()).toEqual(['H10', 'H11', 'H12', 'H13', 'H14', 'H15', 'H16', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9'].filter((rule) => rule !== 'H3' || seen.has('H3')));
-  });
+    expect([...seen].sort()).toEqual([...RULE_IDS].sort());
+  }, SLOW);
 
   it('agree on what is malformed', () => {
     const { instance } = generate({ preset: 'tiny', seed: 3, planted: true }), legal = solve(instance, { seed: 1, iterations: 100 }).solution;
     const problem: Problem = { ...instance, baseline: { sections: legal.sections, pinnedSectionIds: legal.sections.slice(0, 1).map((s) => s.id) } };
     let refused = 0;
-    for (let i = 0; i < 2 * PLANS; i++) {
+    for (let i = 0; i < PLANS; i++) {
       const json = brokenProblem(problem, dice(10_000 + i));
       if (Array.isArray((json as { term?: { firstMonday?: unknown } }).term?.firstMonday)) continue; // its regular expression reads ["2026-09-07"] as text
       const ours = validateProblem(json);
@@ -51,8 +61,8 @@ describe('the engine and the independent checker', () => {
         for (const issue of ours.issues) expect(issue.path).not.toBe('');
       }
     }
-    expect(refused).toBeGreaterThan(PLANS / 2);
-  });
+    expect(refused).toBeGreaterThan(PLANS / 4);
+  }, SLOW);
 
   it.each([
     ['tiny', false, 3000], ['tiny', true, 3000], ['small', false, 3000], ['small', true, 3000], ['xiuwen', false, 3000], ['xiuwen', true, 3000],
@@ -65,7 +75,7 @@ describe('the engine and the independent checker', () => {
     expect(report.coverage).toBeLessThanOrEqual(report.coverageUpperBound!);
     expect(moves).toBeGreaterThanOrEqual(iterations);
     if (preset === 'xiuwen') expect(report.coverage).toBeGreaterThanOrEqual(planted ? 560 : 528);
-  });
+  }, SLOW);
 
   it('find a repaired plan legal: a teacher is away, a school closed for a day', () => {
     const { instance } = generate({ preset: 'small', seed: 1, planted: true }), before = solve(instance, { seed: 1, iterations: 2000 }).solution;
@@ -74,5 +84,5 @@ describe('the engine and the independent checker', () => {
     expectAgreement(repair, solution, loadInstance(repair));
     const fresh = solve({ ...repair, baseline: { sections: before.sections, pinnedSectionIds: [] }, id: repair.id }, { seed: 1, iterations: 0 }).score;
     expect(score.uncovered).toBeLessThanOrEqual(fresh.uncovered);
-  });
+  }, SLOW);
 });

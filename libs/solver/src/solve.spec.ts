@@ -24,7 +24,7 @@ describe('solve', () => {
       const problem = randomCounty(county);
       expect(solve(problem, { seed, iterations: 300 }).score.violations).toEqual([]);
     }), { numRuns: 20 });
-  });
+  }, 120_000);
 
   it('gives the same bytes for the same problem, seed and moves, whoever watches', () => {
     const problem = randomCounty(7), run = (seed: number, watch: boolean) => {
