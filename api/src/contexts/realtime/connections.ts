@@ -25,16 +25,21 @@ export class Connection {
     readonly reader: Reader,
   ) {}
 
-  /** Takes one command from the allowance. `flood`: it went on and on. */
-  take(now = performance.now()): 'go' | 'wait' | 'flood' {
+  /** It went on sending although it was told to slow down. */
+  get floods(): boolean {
+    return this.#refused > MOST_REFUSED;
+  }
+
+  /** Takes one command from the allowance; false if it has to wait. */
+  take(now = performance.now()): boolean {
     this.#tokens = Math.min(BURST, this.#tokens + ((now - this.#filledAt) / 1000) * PER_SECOND);
     this.#filledAt = now;
     if (this.#tokens >= 1) {
       this.#tokens -= 1;
-      return 'go';
+      return true;
     }
     this.#refused += 1;
-    return this.#refused > MOST_REFUSED ? 'flood' : 'wait';
+    return false;
   }
 }
 

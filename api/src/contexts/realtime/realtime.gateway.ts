@@ -27,6 +27,8 @@ const FRAME_BYTES = 16 * 1024;
 const PING_MS = 10_000;
 const PING_TIMEOUT_MS = 25_000;
 const CONNECT_MS = 10_000;
+/** How long a socket that floods stays away. */
+const FLOOD_MS = 10_000;
 
 type Ack = (answer: unknown) => void;
 
@@ -120,7 +122,13 @@ export class RealtimeGateway implements OnApplicationBootstrap, BeforeApplicatio
       if (request.success) this.connections.leave(connection, request.data.stream);
       ackOf(ack)({ done: true });
     });
-    socket.on('command', (payload: unknown, ack: unknown) => void this.#answer('command', async () => ackOf(ack)(await this.#command(connection, payload))));
+    socket.on('command', (payload: unknown, ack: unknown) => void this.#answer('command', async () => {
+      const verdict = await this.#command(connection, payload);
+      ackOf(ack)(verdict);
+      // The answer first: it would not arrive after the last word.
+      if (verdict.code === 'session.required') sayBye(connection, 'signedOut', null);
+      if (connection.floods) sayBye(connection, 'flood', FLOOD_MS);
+    }));
     socket.on('clock', (payload: unknown, ack: unknown) => ackOf(ack)(this.#exchange(payload)));
   }
 
@@ -157,15 +165,10 @@ export class RealtimeGateway implements OnApplicationBootstrap, BeforeApplicatio
 
   async #command(connection: Connection, payload: unknown): Promise<Verdict> {
     const commandId = typeof payload === 'object' && payload !== null && 'commandId' in payload ? String(payload.commandId) : '';
-    const allowance = connection.take();
-    if (allowance === 'flood') sayBye(connection, 'flood', 10_000);
-    if (allowance !== 'go') return refusal(commandId, 'command.flood', { retryAfterMs: 1_000 });
+    if (!connection.take()) return refusal(commandId, 'command.flood', { retryAfterMs: 1_000 });
     if (connection.reader.kind === 'wall') return refusal(commandId, 'not-found');
     const session = await this.sessions.resolveHash(connection.reader.sessionHash);
-    if (session === null) {
-      sayBye(connection, 'signedOut', null);
-      return refusal(commandId, 'session.required');
-    }
+    if (session === null) return refusal(commandId, 'session.required');
     const verdict = await this.router.runUnchecked(session.scope, payload);
     if (verdict.verdict === 'accepted' || verdict.verdict === 'duplicate') this.#takePlace(connection, payload as { type: CommandType; stream: string; data: { roomId?: string; deviceId?: string } }, session.scope.personId);
     return verdict;
