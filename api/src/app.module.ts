@@ -20,6 +20,7 @@ import { ContractInterceptor } from './platform/http/contract.interceptor.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { HealthController } from './platform/observability/health.controller.js';
+import { ROWS } from './rows.js';
 import { SampleModule } from './sample/sample.module.js';
 
 /** Business areas, each a folder under `contexts`. */
@@ -31,7 +32,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(config), ClockModule, DatabaseModule, AuthModule, JobsModule, ...CONTEXTS, SampleModule],
+      imports: [ConfigModule.with(config), ClockModule, DatabaseModule.with(ROWS), AuthModule, JobsModule, ...CONTEXTS, SampleModule],
       controllers: [HealthController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
