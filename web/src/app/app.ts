@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { Clock } from './core/clock.js';
+import { ClockExchange } from './core/clock-exchange.js';
 import { CommandQueue } from './core/command-queue.js';
 import { ConnectionStatus } from './core/connection-status.js';
 import { ContractClient } from './core/contract-client.js';
@@ -24,6 +25,7 @@ export class App {
   constructor() {
     const queue = inject(CommandQueue);
     inject(ConnectionStatus);
+    inject(ClockExchange);
     void inject(Clock).start();
     inject(ContractClient).signedOut.subscribe(() => void this.toSignIn());
     effect(() => {

@@ -48,6 +48,13 @@ export class Clock {
     if (believed === null || atMs - believed > AHEAD_MS || believed - atMs > BEHIND_MS) this.set(atMs);
   }
 
+  /** One exchange of readings over the socket: believed when it was quick enough to be better than what we have. */
+  exchanged(serverMs: number, roundTripMs: number): void {
+    const now = serverMs + roundTripMs / 2;
+    const believed = this.read();
+    if (roundTripMs < AHEAD_MS && (believed === null || Math.abs(believed - now) > roundTripMs / 2 + 100)) this.set(now);
+  }
+
   private async ask(): Promise<void> {
     const before = performance.now();
     try {

@@ -85,6 +85,14 @@ describe('CommandQueue', () => {
     expect((again.client.calls[0]?.input as { body: { commands: Envelope[] } }).body.commands[0]?.commandId).toBe(id);
   });
 
+  it('keeps a command whose answer says nothing about it', async () => {
+    const { queue, socket } = build();
+    socket.connect();
+    socket.answer = (_event, payload) => Promise.resolve({ commandId: (payload as Envelope).commandId, verdict: 'refused', code: 'session.required' });
+    void queue.send(STREAM, 'headcount.report', { present: 23 });
+    await eventually(() => queue.waiting() === 1);
+  });
+
   it('refuses at once offline what only makes sense at once', async () => {
     const { queue, client } = build();
     client.answer = offline;

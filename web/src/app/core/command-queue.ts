@@ -27,6 +27,9 @@ export interface SendOptions {
 
 const SLOW_MS = 3_000;
 const BATCH = 100;
+/** Answers that say nothing about the command itself: it stays and is sent again with the same id. */
+const TRY_AGAIN: ReadonlySet<string> = new Set(['command.flood', 'session.required', 'service.not-ready', 'internal']);
+const TRY_AGAIN_MS = 3_000;
 
 /**
  * Sends commands by socket or `POST /commands`, in the order of the presses of one stream. What is not acknowledged stays
@@ -43,6 +46,7 @@ export class CommandQueue {
   private readonly waiters = new Map<string, (verdict: CommandVerdict) => void>();
   private readonly volatile = new Set<string>();
   private flushing = false;
+  private later: ReturnType<typeof setTimeout> | null = null;
 
   /** Everything pressed and not yet acknowledged, oldest first. */
   readonly pending = this.list.asReadonly();
@@ -107,8 +111,13 @@ export class CommandQueue {
       for (let batch = this.keptBatch(); batch.length > 0; batch = this.keptBatch()) {
         const { verdicts } = await this.client.call('sendCommands', { body: { commands: batch } });
         if (verdicts.length === 0) break;
-        for (const verdict of verdicts) this.settle(verdict, true);
-        sent += verdicts.length;
+        const decided = verdicts.filter((verdict) => !isUndecided(verdict));
+        for (const verdict of decided) this.settle(verdict, true);
+        sent += decided.length;
+        if (decided.length < verdicts.length) {
+          this.flushLater();
+          break;
+        }
       }
       if (sent > 0) this.caughtUp.update((count) => count + sent);
     } catch {
@@ -126,7 +135,9 @@ export class CommandQueue {
     }
     try {
       const verdict = this.socket.connected() ? await this.bySocket(envelope) : await this.byHttp(envelope);
-      this.settle(verdict, false);
+      if (!isUndecided(verdict)) return this.settle(verdict, false);
+      this.failed(envelope, new ApiError(verdict.code ?? 'internal', 0, {}, null, true));
+      this.flushLater();
     } catch (error) {
       this.failed(envelope, error);
     }
@@ -154,6 +165,13 @@ export class CommandQueue {
     }
     this.mark(envelope.commandId, 'sending', 'kept');
     this.mark(envelope.commandId, 'slow', 'kept');
+  }
+
+  private flushLater(): void {
+    this.later ??= setTimeout(() => {
+      this.later = null;
+      void this.flush();
+    }, TRY_AGAIN_MS);
   }
 
   private settle(verdict: CommandVerdict, late: boolean): void {
@@ -195,6 +213,10 @@ export class CommandQueue {
 function pendingOf(envelope: Envelope, state: PendingCommand['state']): PendingCommand {
   const { commandId, stream, type, data } = envelope;
   return { commandId, stream, type, data, state };
+}
+
+function isUndecided(verdict: CommandVerdict): boolean {
+  return verdict.verdict === 'refused' && verdict.code !== null && TRY_AGAIN.has(verdict.code);
 }
 
 /** The verdict of one command out of an acknowledgement: a verdict, a list of them, or `{verdicts}`. */

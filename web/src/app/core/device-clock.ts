@@ -22,6 +22,11 @@ export class DeviceClock {
   stamp(): NonNullable<Envelope['device']> {
     this.device.seq += 1;
     keep('device', this.device);
+    return this.reading();
+  }
+
+  /** The same readings without a press: for telling the server how this device's clocks stand. */
+  reading(): NonNullable<Envelope['device']> {
     return { deviceId: this.deviceId, seq: this.device.seq, wall: Date.now(), mono: Math.round(performance.now()), boot: this.boot };
   }
 

@@ -129,12 +129,17 @@ export class SocketConnection {
       this.headsSubject.next(heads);
     });
     socket.on('bye', (bye: Bye) => (this.lastWord = bye));
-    socket.on('connect_error', () => {
-      this.blockedTries += 1;
-      if (this.blockedTries >= BLOCKED_AFTER) this.blocked.set(true);
-      this.wait(null);
-    });
+    socket.on('connect_error', (error: Error) => this.refused(error));
     socket.on('disconnect', () => this.closed());
+  }
+
+  /** The server's refusal carries a code; without one the line itself failed. */
+  private refused(error: Error): void {
+    if (error.message === 'version') return this.end('version');
+    if (error.message === 'session.ticket') return this.wait(null);
+    this.blockedTries += 1;
+    if (this.blockedTries >= BLOCKED_AFTER) this.blocked.set(true);
+    this.wait(null);
   }
 
   private closed(): void {
