@@ -20,6 +20,9 @@ export const routes: Routes = [
       { path: 'today', title: 'nav.today', data: { ownHelp: true }, canActivate: [mayOpen('lesson.read')], loadChildren: () => import('./features/today/today.routes.js').then((m) => m.routes) },
       { path: 'timetables', title: 'nav.timetable', canActivate: [mayOpen('plan.read')], loadChildren: () => import('./features/timetables/timetables.routes.js').then((m) => m.routes) },
       { path: 'terms', title: 'nav.planner', canActivate: [mayOpen('plan.edit', 'import.run')], loadChildren: () => import('./features/planner/planner.routes.js').then((m) => m.routes) },
+      { path: 'schools', title: 'nav.schools', canActivate: [mayOpen('grant.edit')], loadChildren: () => import('./features/people/people.routes.js').then((m) => m.schoolsRoutes) },
+      { path: 'people', title: 'nav.people', canActivate: [mayOpen('grant.edit')], loadChildren: () => import('./features/people/people.routes.js').then((m) => m.peopleRoutes) },
+      { path: 'organisations', title: 'nav.organisations', canActivate: [mayOpen('ops.read')], loadChildren: () => import('./features/people/people.routes.js').then((m) => m.organisationsRoutes) },
       { path: 'live', title: 'nav.live', canActivate: [mayOpen('lesson.observe')], loadChildren: () => import('./features/live-wall/live-wall.routes.js').then((m) => m.routes) },
       {
         path: 'attendance', title: 'nav.attendance', canActivate: [mayOpen('attendance.read')],

@@ -17,6 +17,9 @@ const ROLL = item('/attendance', 'nav.roll', 'list', 'nav.rollShort');
 const PLANNER = item('/terms', 'nav.planner', 'grid');
 const LIVE = item('/live', 'nav.live', 'play');
 const ATTENDANCE = item('/attendance', 'nav.attendance', 'list');
+const SCHOOLS = item('/schools', 'nav.schools', 'screen');
+const PEOPLE = item('/people', 'nav.people', 'people');
+const ORGANISATIONS = item('/organisations', 'nav.organisations', 'home');
 /** Phones only: on wide screens the help number stands on the page itself. */
 export const HELP = item('/help', 'nav.help', 'phone');
 
@@ -25,10 +28,10 @@ export const NAVIGATION: Readonly<Record<RoleName, readonly NavItem[]>> = {
   assistantTeacher: [TODAY, TIMETABLE, ROLL],
   schoolHead: [TODAY, { ...TIMETABLE, text: 'nav.schoolTimetable' }, ROLL],
   netTeacher: [TODAY, { ...TIMETABLE, text: 'nav.myTimetable' }],
-  countyOfficer: [TODAY, PLANNER, TIMETABLE, LIVE, ATTENDANCE],
-  cityOfficer: [LIVE, TIMETABLE, ATTENDANCE],
-  provinceOfficer: [LIVE, TIMETABLE, ATTENDANCE],
-  operator: [TODAY],
+  countyOfficer: [TODAY, PLANNER, TIMETABLE, LIVE, ATTENDANCE, SCHOOLS, PEOPLE],
+  cityOfficer: [LIVE, TIMETABLE, ATTENDANCE, SCHOOLS, PEOPLE],
+  provinceOfficer: [LIVE, TIMETABLE, ATTENDANCE, SCHOOLS, PEOPLE],
+  operator: [ORGANISATIONS, SCHOOLS, PEOPLE],
 };
 
 /** Where a person lands after signing in. */
