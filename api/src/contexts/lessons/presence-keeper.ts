@@ -89,6 +89,10 @@ export class PresenceKeeper implements OnApplicationBootstrap, BeforeApplication
 
   /** The device's socket closed: fifteen seconds to come back. */
   socketClosed(place: Place, at = performance.now()): void {
+    // Its last frame came before: taken in later it would count as a return.
+    const key = `${place.lessonId} ${place.party} ${place.deviceId}`;
+    const last = this.#heard.get(key);
+    if (last !== undefined && this.#heard.delete(key) && this.#isKnown(place)) this.#prove(place, last.at, false);
     this.#apply(place.lessonId, { kind: 'socketClosed', partyId: place.party, deviceId: place.deviceId, at });
   }
 
@@ -104,7 +108,7 @@ export class PresenceKeeper implements OnApplicationBootstrap, BeforeApplication
   /** Leases for everyone the database has in a running lesson, with a full lease to come back. */
   async restore(at = performance.now()): Promise<void> {
     for (const place of await this.rows.present()) {
-      if (this.#lessons.get(place.lessonId)?.parties.has(place.party) === true) continue;
+      if (this.#isKnown(place)) continue;
       this.#prove({ ...place, deviceId: RESTORED }, at, true);
     }
   }
@@ -114,10 +118,14 @@ export class PresenceKeeper implements OnApplicationBootstrap, BeforeApplication
     this.#heard = new Map();
     const work: Promise<void>[] = [];
     for (const place of heard.values()) {
-      if (this.#lessons.get(place.lessonId)?.parties.has(place.party) !== true) continue;
+      if (!this.#isKnown(place)) continue;
       work.push(this.#settle(place.lessonId, this.#prove(place, place.at, false)));
     }
     await Promise.all(work);
+  }
+
+  #isKnown({ lessonId, party }: { readonly lessonId: string; readonly party: string }): boolean {
+    return this.#lessons.get(lessonId)?.parties.has(party) ?? false;
   }
 
   #prove(place: Place, at: number, restored: boolean): readonly PresenceEffect[] {
@@ -183,7 +191,10 @@ export class PresenceKeeper implements OnApplicationBootstrap, BeforeApplication
     }
     for (const sign of change.signs) {
       // The net teacher is missed in a running lesson only; a room only while it is in.
-      if (sign.party === TEACHER ? status === 'live' : change.joinedRooms.includes(sign.party)) this.#prove({ lessonId, ...sign }, at, false);
+      if (sign.party === TEACHER ? status === 'live' : change.joinedRooms.includes(sign.party)) {
+        // Not awaited: this runs in the lesson's own line, and what it causes comes behind it.
+        this.#settle(lessonId, this.#prove({ lessonId, ...sign }, at, false)).catch((error: unknown) => this.log.error('presence.settle-failed', { lessonId }, error));
+      }
     }
   }
 
