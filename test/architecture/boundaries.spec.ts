@@ -15,7 +15,7 @@ describe('boundaries', () => {
   let reported: Reported;
   beforeAll(() => {
     reported = JSON.parse(execFileSync(process.execPath, [RUNNER], { encoding: 'utf8', maxBuffer: 50_000_000 })) as Reported;
-  }, 180_000);
+  }, 600_000);
 
   it.each(LINT_FIXTURES)('the linter reports: $name', ({ name, rule, says }) => {
     expect(reported.lint[name]).toEqual([{ rule, message: expect.stringContaining(says) as string }]);
