@@ -44,20 +44,21 @@ export class RunJobs implements EventConsumer, OnApplicationBootstrap {
   /** The event log is the outbox. A job's id makes a second delivery harmless. */
   async consume(events: readonly LoggedEvent[]): Promise<void> {
     for (const event of events) {
-      if (event.type === 'timetable-run.requested.v1') await this.#add(String(event.data['runId']), 0);
+      if (event.type === 'timetable-run.requested.v1') await this.#add(String(event.data['runId']), '');
     }
   }
 
   /** Gives abandoned runs a new job; one that killed its workers ends as failed and keeps its best plan. */
   async recover(): Promise<void> {
-    for (const { id, attempts } of await this.runs.abandoned(this.dataSource.manager)) {
-      if (attempts < MOST_ATTEMPTS) await this.#add(id, attempts);
+    for (const { id, attempts, elapsedS } of await this.runs.abandoned(this.dataSource.manager)) {
+      // Attempts and time have grown since the last job, and a kept job's id would swallow this one.
+      if (attempts < MOST_ATTEMPTS) await this.#add(id, `_${attempts}_${Math.round(elapsedS * 1_000)}`);
       else await this.#giveUp(id);
     }
   }
 
-  async #add(runId: string, attempts: number): Promise<void> {
-    await this.jobs.add(QUEUE, attempts === 0 ? `solve_${runId}` : `solve_${runId}_${attempts}`, { runId });
+  async #add(runId: string, suffix: string): Promise<void> {
+    await this.jobs.add(QUEUE, `solve_${runId}${suffix}`, { runId });
   }
 
   async #giveUp(runId: string): Promise<void> {

@@ -31,7 +31,8 @@ export class SolveRun implements OnModuleDestroy {
 
   /** Takes the run if it waits or lost its worker, and works until it is over. Repeating is safe: a run that is over or taken is left alone. */
   async execute(runId: string): Promise<void> {
-    if (this.#closing) return;
+    // The job is tried again, by then in another process.
+    if (this.#closing) throw new Error('this process ends');
     const run = await this.runs.claim(this.dataSource.manager, runId);
     if (run !== null) await this.work(run);
   }

@@ -102,9 +102,9 @@ export class TimetableRunRepository {
   }
 
   /** Runs that nobody works on: their job was lost, or their worker died. */
-  async abandoned(manager: EntityManager): Promise<{ id: string; attempts: number }[]> {
-    return manager.query<{ id: string; attempts: number }[]>(
-      `select id, attempts from timetable_run where status in ('queued', 'running') and (beat_at is null or beat_at < $1) order by requested_at`, [this.#silentSince(SILENT_MS)]);
+  async abandoned(manager: EntityManager): Promise<{ id: string; attempts: number; elapsedS: number }[]> {
+    return manager.query<{ id: string; attempts: number; elapsedS: number }[]>(
+      `select id, attempts, elapsed_s as "elapsedS" from timetable_run where status in ('queued', 'running') and (beat_at is null or beat_at < $1) order by requested_at`, [this.#silentSince(SILENT_MS)]);
   }
 
   async solutionOf(manager: EntityManager, runId: string): Promise<{ planId: string; solution: Solution | null } | null> {

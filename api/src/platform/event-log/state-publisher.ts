@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '@tongtang/kernel';
 
 /** A state as it travels: the last value of a key wins. `rev` grows within this process, `at` orders across a restart. */
@@ -27,7 +27,7 @@ interface Key {
 
 /** State keys on streams: nothing is stored or numbered. The gateway listens and sends them on. */
 @Injectable()
-export class StatePublisher {
+export class StatePublisher implements OnApplicationShutdown {
   readonly #streams = new Map<string, Map<string, Key>>();
   readonly #listeners = new Set<StateListener>();
   #rev = 0;
@@ -76,6 +76,12 @@ export class StatePublisher {
       entry.state = { ...entry.state, at: this.clock.now() };
       this.#send(entry);
     }
+  }
+
+  /** What waits for its second is not sent once the sockets are gone. */
+  onApplicationShutdown(): void {
+    this.#listeners.clear();
+    for (const stream of [...this.#streams.keys()]) this.drop(stream);
   }
 
   /** Forgets one key. */

@@ -1,0 +1,3 @@
+import { describeTimetableRuns } from './timetable-runs.suite.js';
+
+describeTimetableRuns('PostgreSQL');
