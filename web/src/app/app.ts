@@ -8,6 +8,7 @@ import { ContractClient } from './core/contract-client.js';
 import { SessionStore } from './core/session.store.js';
 import { SocketConnection } from './core/socket-connection.js';
 
+const AGAIN_MS = 5_000;
 const PUBLIC = /^\/(signin|setup|invitation|wall)(\/|\?|$)/;
 
 /** The root: everything visible belongs to a route. Here lives what outlasts every page. */
@@ -33,8 +34,15 @@ export class App {
     });
     effect(() => {
       const code = this.socket.stoppedBy();
-      if (code === 'signedOut' || code === 'revoked') void this.session.refresh().then((state) => (state.kind === 'signedOut' ? this.toSignIn() : undefined));
+      if (code === 'signedOut' || code === 'revoked') void this.sentAway();
     });
+  }
+
+  /** The server closed the socket for good: the session ended, or a role was taken and the rest goes on. */
+  private async sentAway(): Promise<void> {
+    const state = await this.session.refresh();
+    if (state.kind === 'signedOut') await this.toSignIn();
+    else setTimeout(() => this.socket.start(), AGAIN_MS);
   }
 
   private async toSignIn(): Promise<void> {
