@@ -5,7 +5,7 @@ import { Progress, table } from './progress.mjs';
 import { endWith, Refusal } from './refusal.mjs';
 import { endGroup, killGroup } from './run.mjs';
 import { readOptions, USAGE } from './start-options.mjs';
-import { checkPort, startServer, takeOverDirectory } from './supervise.mjs';
+import { checkPort, checkReachable, startServer, takeOverDirectory } from './supervise.mjs';
 
 /** One Ctrl-C reaches us twice, from the terminal and through npm: only a later one means "at once". */
 const SECOND_SIGNAL_MS = 700;
@@ -98,6 +98,9 @@ async function run({ prepare, entry }) {
   const letGo = await takeOverDirectory(dataDirectory);
   running.push({ stop: async () => letGo(), kill: letGo });
   await checkPort(options.port, process.env.HOST || '127.0.0.1');
+  const { DATABASE_URL, REDIS_URL } = process.env;
+  if (DATABASE_URL) await checkReachable('DATABASE_URL', DATABASE_URL, ['postgresql', 'postgres'], 5432);
+  if (REDIS_URL) await checkReachable('REDIS_URL', REDIS_URL, ['redis', 'rediss'], 6379);
   for (const { title, work } of prepare) await goingOn(withTool(title, (onChild) => work({ dataDirectory, onChild })));
 
   const databaseUrl = await goingOn(database(dataDirectory, process.env));

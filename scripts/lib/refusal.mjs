@@ -2,7 +2,7 @@
 export class Refusal extends Error {
   /** @param {{ zh: string, en: string }} sentence */
   constructor({ zh, en }, options) {
-    super(`${zh}  ${en}`, options);
+    super(`${zh}  ${en}`.trim(), options);
     this.name = 'Refusal';
   }
 }

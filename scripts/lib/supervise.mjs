@@ -1,7 +1,7 @@
 // Runs one server process in a data directory: takes it over, shows the server's steps, ends everything in order.
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endsWithin, identityOf, pidOf, signal, stillRuns } from './process-identity.mjs';
@@ -52,6 +52,31 @@ export function checkPort(port, host) {
     });
     probe.listen(port, host, () => probe.close(resolve));
   });
+}
+
+/** Fails at once when an outside server cannot be reached; whether it lets us in is the server process's question. */
+export async function checkReachable(name, address, protocols, usualPort) {
+  let url;
+  try {
+    url = new URL(address);
+  } catch {
+    url = null;
+  }
+  if (!url || !protocols.includes(url.protocol.slice(0, -1))) {
+    throw new Refusal({ zh: `${name} 不是地址,应像 ${protocols[0]}://主机:${usualPort}。`, en: `${name} is not an address: write it like ${protocols[0]}://host:${usualPort}.` });
+  }
+  if (url.hostname === '') return;
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const port = Number(url.port || usualPort);
+  const failure = await new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 5_000 }, () => resolve(null));
+    socket.once('timeout', () => {
+      socket.destroy();
+      resolve('ETIMEDOUT');
+    }).once('error', ({ code }) => resolve(code));
+    socket.once('connect', () => socket.destroy());
+  });
+  if (failure) throw new Refusal({ zh: `连不上 ${name} 的服务器 ${host}:${port}(${failure})。`, en: `The server of ${name} at ${host}:${port} cannot be reached (${failure}).` });
 }
 
 async function endProcess(pid) {

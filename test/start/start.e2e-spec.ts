@@ -27,6 +27,7 @@ class Start {
   constructor(dataDirectory: string, { args = [], environment = {}, launcher = LAUNCHER }: { args?: readonly string[]; environment?: Record<string, string>; launcher?: string } = {}) {
     const inherited = { ...process.env };
     delete inherited['DATABASE_URL'];
+    delete inherited['REDIS_URL'];
     this.child = spawn(process.execPath, [launcher, '--port', '0', ...args], { env: { ...inherited, NODE_OPTIONS: '', DATA_DIR: dataDirectory, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.on('data', (chunk) => (this.output += String(chunk)));
     this.child.stderr?.on('data', (chunk) => (this.output += String(chunk)));
@@ -153,6 +154,17 @@ describe('npm start', () => {
       const output = await refused(data, { args: ['--port', String(port)] });
       await new Promise((resolve) => other.close(resolve));
       expect(output).toContain(`Port ${port} is in use`);
+    });
+
+    it.each([
+      ['DATABASE_URL', 'somewhere', 'DATABASE_URL is not an address'],
+      ['DATABASE_URL', 'mysql://127.0.0.1/x', 'DATABASE_URL is not an address'],
+      ['DATABASE_URL', 'postgres://x:y@127.0.0.1:1/x', 'The server of DATABASE_URL at 127.0.0.1:1 cannot be reached'],
+      ['REDIS_URL', 'redis://127.0.0.1:1', 'The server of REDIS_URL at 127.0.0.1:1 cannot be reached'],
+    ])('when %s is %s', async (name, address, sentence) => {
+      const output = await refused(data, { environment: { [name]: address } });
+      expect(output).toContain(sentence);
+      expect(output).not.toContain('x:y');
     });
 
     it('when DATA_DIR is a file', async () => {
