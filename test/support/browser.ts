@@ -96,7 +96,7 @@ export function textsSmallerThan(page: Page, limitPx: number): Promise<readonly 
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
       const element = node.parentElement;
-      if (text === '' || element === null || !element.checkVisibility()) continue;
+      if (text === '' || element === null || !element.checkVisibility() || element.closest('[aria-hidden="true"]') !== null) continue;
       const box = element.getBoundingClientRect();
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       if (box.width > 1 && box.height > 1 && size < limit) found.push(`${size}px ${text.slice(0, 40)}`);
