@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { DataTable, EmptyState, ErrorBlock, FilterBar, Skeleton, StatusTag, statusKey, TableCell, type StatusName, type TableColumn } from '@tongtang/ui';
@@ -71,7 +71,10 @@ export class AttendancePage {
 
   constructor() {
     effect(() => {
-      if (this.today() !== null) void this.store.load(this.lesson() ?? null, this.filter());
+      if (this.today() === null) return;
+      const [lesson, filter] = [this.lesson() ?? null, this.filter()];
+      // The store reads its own state while it loads: that must not ask again.
+      untracked(() => void this.store.load(lesson, filter));
     });
     effect(() => this.openId.set(this.seat() ?? null));
   }
