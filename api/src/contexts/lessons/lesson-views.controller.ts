@@ -46,7 +46,7 @@ export class LessonViewsController {
   /** The board of an organisation in reach; without one, of the reader's own. */
   @ContractRoute('listLiveLessons')
   async live(@CurrentScope() scope: Scope, @Input() { query }: RouteInput<'listLiveLessons'>): Promise<RouteOutput<'listLiveLessons'>> {
-    const { trees, nodes } = reach(scope, 'lesson.read');
+    const { trees, nodes } = reach(scope, 'attendance.read');
     const under = query.under ?? scope.grants[0]?.organisationId;
     const path = under === undefined ? null : await this.organisations.pathOf(under);
     if (under === undefined || path === null || !(nodes.includes(path) || trees.some((tree) => isWithin(path, tree)))) throw new DomainError('not-found');

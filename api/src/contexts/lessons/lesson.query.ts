@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reach, type Permission, type Scope } from '@tongtang/authz';
+import { isEmptyReach, reach, type Permission, type Scope } from '@tongtang/authz';
 import type { RouteOutput } from '@tongtang/contracts';
 import { shortSchoolName } from '@tongtang/domain/organisation';
 import { DomainError } from '@tongtang/kernel';
@@ -76,7 +76,8 @@ export class LessonQuery {
     if (filter.after !== undefined) add((n) => `(lower(l.during), l.id) > ($${n}, $${n + 1})`, filter.after.startsAt, filter.after.id);
     const where = conditions.map((condition) => ` and ${condition}`).join('');
     const rows = await this.dataSource.query<LessonRow[]>(`${SELECT}${where} order by lower(l.during), l.id limit ${filter.limit ?? 200}`, parameters);
-    return rows.map(toLessonDto);
+    const readsAttendance = !isEmptyReach(reach(scope, 'attendance.read'));
+    return rows.map((row) => toLessonDto(row, readsAttendance));
   }
 
   /** @throws DomainError `not-found` if there is no such lesson within reach */
@@ -87,11 +88,11 @@ export class LessonQuery {
   }
 }
 
-function toLessonDto(row: LessonRow): LessonDto {
+function toLessonDto(row: LessonRow, readsAttendance: boolean): LessonDto {
   return {
     id: row.id, subject: row.subject, gradeBand: row.grade_band, number: row.number, date: row.school_date, startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString(),
     zone: row.time_zone, status: row.status, delivery: row.delivery, reason: row.reason, netTeacher: { id: row.teacher_id, name: row.teacher_name }, provider: row.provider,
     weekNo: termWeekOf(row.first_monday, row.school_date), startedAt: row.started_at?.toISOString() ?? null, endedAt: row.ended_at?.toISOString() ?? null,
-    seats: row.seats.map((seat) => ({ ...seat, school: { ...seat.school, shortName: shortSchoolName(seat.school.name) } })), rooms: row.rooms,
+    seats: row.seats.map((seat) => ({ ...seat, present: readsAttendance ? seat.present : null, school: { ...seat.school, shortName: shortSchoolName(seat.school.name) } })), rooms: row.rooms,
   };
 }

@@ -15,7 +15,7 @@ const LOOK_AHEAD_DAYS = 14;
 const LOOK_BACK_DAYS = 7;
 const MAX_TODOS = 5;
 const OVER: readonly LessonDto['status'][] = ['ended', 'cancelled', 'notHeld', 'suspended'];
-const OFFICERS = ['countyOfficer', 'cityOfficer', 'provinceOfficer', 'operator'];
+const OFFICERS = ['countyOfficer', 'cityOfficer', 'provinceOfficer'];
 
 /** The day of whoever is signed in: lessons, the next one, what waits for them, and figures for officers. */
 @Injectable()
@@ -32,6 +32,7 @@ export class TodayQuery {
     const { date } = toWallClock(now);
     const lessons = await this.lessons.list(scope, { from: date, to: date, limit: 100 });
     const next = lessons.find((lesson) => !OVER.includes(lesson.status)) ?? await this.#laterLesson(scope, date);
+    // The figures count headcounts: an operator does not read those.
     const officer = scope.grants.some((grant) => OFFICERS.includes(grant.role));
     return {
       date, ...(await this.#place(scope, date)), lessons, next, todos: await this.#todos(scope, date),

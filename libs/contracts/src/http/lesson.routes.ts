@@ -78,7 +78,8 @@ export const lessonRoutes = {
   }),
   readLesson: defineRoute({ permission: 'lesson.read', summary: 'One dated lesson', params, response: LessonDto }),
   cancelLesson: defineRoute({ permission: 'lesson.change', summary: 'Cancel a lesson before it began', params, body: z.strictObject({ reason: Reason, text: z.string().max(200).optional() }), response: LessonDto }),
-  listLiveLessons: defineRoute({ permission: 'lesson.read', summary: 'All lessons now, with who is there', query: z.strictObject({ under: Id.optional() }), response: LiveBoardDto }),
+  /** The board shows figures of attendance: who may not read those does not get it. */
+  listLiveLessons: defineRoute({ permission: 'attendance.read', summary: 'All lessons now, with who is there', query: z.strictObject({ under: Id.optional() }), response: LiveBoardDto }),
   readLessonAttendance: defineRoute({ permission: 'attendance.read', summary: 'The sheet of one lesson', params, response: AttendanceSheetDto }),
   listAttendance: defineRoute({
     permission: 'attendance.read', summary: 'Attendance lines of ended lessons',
