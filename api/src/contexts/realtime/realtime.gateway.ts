@@ -27,6 +27,8 @@ const FRAME_BYTES = 16 * 1024;
 const PING_MS = 10_000;
 const PING_TIMEOUT_MS = 25_000;
 const CONNECT_MS = 10_000;
+/** How long the adapter waits on Redis at a time, and so how long it takes to let go of it. */
+const ADAPTER_BLOCK_MS = 1_000;
 /** How long a socket that floods stays away. */
 const FLOOD_MS = 10_000;
 
@@ -68,7 +70,7 @@ export class RealtimeGateway implements OnApplicationBootstrap, BeforeApplicatio
     if (REDIS_URL !== undefined) {
       this.#redis = new Redis(REDIS_URL, { maxRetriesPerRequest: null });
       this.#redis.on('error', (error) => this.log.error('realtime.redis', {}, error));
-      io.adapter(createAdapter(this.#redis, { onlyPlaintext: true }));
+      io.adapter(createAdapter(this.#redis, { onlyPlaintext: true, blockTimeInMs: ADAPTER_BLOCK_MS }));
     }
     io.use((socket, next) => void this.#handshake(socket).then(() => next(), (error: unknown) => next(error instanceof Error ? error : new Error('internal'))));
     io.on('connection', (socket) => this.#connected(socket));
@@ -83,6 +85,7 @@ export class RealtimeGateway implements OnApplicationBootstrap, BeforeApplicatio
     for (const connection of this.connections.all()) sayBye(connection, 'draining', 500 + Math.round(Math.random() * 2_500));
     this.#io?.engine.close();
     await this.liveStates.stop();
+    await this.#io?.of('/').adapter.close();
     this.#redis?.disconnect();
   }
 
