@@ -39,7 +39,7 @@ const AT_ONCE = { keepOffline: false } as const;
   providers: [DeskStore, Heartbeat, WakeLock],
   templateUrl: './lesson-console.html',
   styleUrl: './lesson-console.css',
-  host: { '(document:keydown)': 'key($event)' },
+  host: { '(document:keydown)': 'key($event)', '(click)': 'released($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LessonConsole {
@@ -70,7 +70,7 @@ export class LessonConsole {
   protected readonly step = computed(() => Math.min(this.stage.steps().length - 1, this.commands.newest('step.change')?.data.step ?? this.stage.stage()?.step ?? 0));
   protected readonly steps = computed(() => this.stage.steps().map((step, index) => ({
     name: this.words.of(`live.steps.${step.key}`), minutes: step.minutes,
-    detail: index === this.step() && this.phase() === 'live' ? this.words.of('live.steps.running', { time: wait(this.stage.stepMs()), minutes: step.minutes }) : this.words.of('live.steps.minutes', { minutes: step.minutes }),
+    detail: index === this.step() && this.phase() === 'live' ? this.running(step.minutes) : this.words.of('live.steps.minutes', { minutes: step.minutes }),
   })));
   protected readonly progress = computed(() => Math.min(1, this.stage.stepMs() / 60_000 / (this.stage.steps()[this.step()]?.minutes ?? 1)));
   protected readonly nextStep = computed(() => this.steps()[this.step() + 1]?.name ?? null);
@@ -195,8 +195,20 @@ export class LessonConsole {
     }
   }
 
+  /** A button pressed by mouse gives the keyboard back: the next Enter or Space is the lesson's, not the button's once more. */
+  protected released(event: MouseEvent): void {
+    if (event.detail > 0 && this.open() === null && event.target instanceof Element) event.target.closest<HTMLElement>('button')?.blur();
+  }
+
   protected pollOpen(): boolean {
     return this.stage.stage()?.poll?.closedAt === null;
+  }
+
+  /** How long the step has run; a short step has room for the time alone, and one that ran over says by how much. */
+  private running(minutes: number): string {
+    const [ms, length] = [this.stage.stepMs(), minutes * 60_000];
+    if (ms > length) return this.words.of('live.steps.over', { time: wait(ms - length) });
+    return minutes < 6 ? wait(ms) : this.words.of('live.steps.running', { time: wait(ms), minutes });
   }
 
   private focusTile(nth: number): void {

@@ -43,7 +43,7 @@ export class DeskPanel {
   });
   protected readonly unreported = computed(() => {
     const names = this.store.figures()?.unreported ?? [];
-    return names.length === 0 ? '' : this.words.of('live.figures.unreported', { names: this.words.list(names, 3) });
+    return names.length === 0 ? '' : this.words.of('live.figures.unreported', { names: this.words.list(names, 2) });
   });
 
   protected postpone(roomId: string): void {

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { GiantButton, HelpPhone, Icon, OfflineBar } from '@tongtang/ui';
 import { CommandQueue } from '../../../core/command-queue.js';
 import { ConnectionStatus } from '../../../core/connection-status.js';
+import { keep, readKept } from '../../../core/kept.js';
 import { PreferencesStore } from '../../../core/preferences.store.js';
 import { SchoolTimePipe } from '../../../core/school-time.pipe.js';
 import { SessionStore } from '../../../core/session.store.js';
@@ -51,7 +52,7 @@ export class AssistantRoom {
   protected readonly helping = signal(false);
   protected readonly wide = signal(false);
   /** The teacher has called and somebody here has said: the microphone is on. A new call starts anew. */
-  protected readonly micOn = linkedSignal<number | null, boolean>({ source: () => (this.room.micHere() ? (this.stage.stage()?.mic?.since ?? 0) : null), computation: () => false });
+  protected readonly micOn = linkedSignal<number | null, boolean>({ source: () => (this.room.micHere() ? (this.stage.stage()?.mic?.since ?? 0) : null), computation: (since) => since !== null && readKept<number>('page.mic') === since });
   protected readonly waiting = this.queue.waiting;
   protected readonly caughtUp = this.queue.caughtUp;
   protected readonly status = computed(() => this.stage.stage()?.status ?? this.lesson().status);
@@ -59,6 +60,8 @@ export class AssistantRoom {
   protected readonly heading = computed(() => this.words.of('live.title', { subject: this.words.of(`subjects.${this.lesson().subject}`), number: this.lesson().number }));
   protected readonly teacher = computed(() => teacherName(this.lesson().netTeacher.name, this.locale()));
   protected readonly minutesLeft = computed(() => Math.max(0, Math.ceil((this.stage.leftMs() ?? 0) / 60_000)));
+  /** A poll that some class of the room has not answered: it stands in the place of 到课. */
+  protected readonly polling = computed(() => this.room.poll() !== null && this.room.classes().some((one) => one.answer === null));
   /** Something that cannot stay behind the narrow strip. */
   protected readonly needed = computed(() => this.room.micHere() || this.room.poll() !== null || this.counting() || this.asks() !== null);
   protected readonly line = computed(() => {
@@ -125,6 +128,11 @@ export class AssistantRoom {
     const roomId = this.room.roomId();
     if (!this.room.interactive() || this.status() !== 'live') return;
     void this.commands.send(this.room.hand().raised ? 'hand.lower' : 'hand.raise', { roomId }, { ttlMs: HAND_MS });
+  }
+
+  protected openMic(): void {
+    this.micOn.set(true);
+    keep('page.mic', this.stage.stage()?.mic?.since ?? 0);
   }
 
   protected returnMic(): void {

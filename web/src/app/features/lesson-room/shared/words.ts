@@ -17,6 +17,6 @@ export class Words {
   /** Names in one line: "石坎、岩脚", at most `limit` of them, then how many more. */
   list(names: readonly string[], limit = names.length): string {
     const shown = names.slice(0, limit).join(this.of('live.and'));
-    return names.length > limit ? this.of('live.andMore', { names: shown, count: names.length - limit }) : shown;
+    return names.length > limit ? this.of('live.andMore', { names: shown, count: names.length }) : shown;
   }
 }
