@@ -6,7 +6,7 @@ import { StatePublisher } from '../../platform/event-log/state-publisher.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Log } from '../../platform/observability/log.js';
 import { RunProgress, type RunReport } from './run-progress.js';
-import { SolverThread } from './solver-thread.js';
+import { RunningSearches } from './running-searches.js';
 import type { UncoveredItem } from './solver-messages.js';
 import { TimetableRunRepository, type ClaimedRun } from './timetable-run.repository.js';
 
@@ -16,7 +16,6 @@ const BEAT_MS = 2_000;
 /** Searches for one run in a thread, keeps its best in the database and tells the page how it goes. */
 @Injectable()
 export class SolveRun implements OnModuleDestroy {
-  readonly #threads = new Map<string, SolverThread>();
   readonly #under = new Set<Promise<void>>();
   #closing = false;
 
@@ -24,6 +23,7 @@ export class SolveRun implements OnModuleDestroy {
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly runs: TimetableRunRepository,
+    private readonly searches: RunningSearches,
     private readonly states: StatePublisher,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -48,23 +48,17 @@ export class SolveRun implements OnModuleDestroy {
     }
   }
 
-  /** Stops a search in this process; others hear of it from the row. */
-  stop(runId: string): void {
-    this.#threads.get(runId)?.stop();
-  }
-
   /** The process ends: searches stop, and their runs wait for the next one with what they have. */
   async onModuleDestroy(): Promise<void> {
     this.#closing = true;
-    for (const thread of this.#threads.values()) thread.stop();
+    this.searches.stopAll();
     await Promise.allSettled(this.#under);
   }
 
   async #search(run: ClaimedRun, onProgress: (report: RunReport) => void): Promise<void> {
     const { manager } = this.dataSource;
     const progress = new RunProgress(run);
-    const thread = new SolverThread();
-    this.#threads.set(run.id, thread);
+    const thread = this.searches.begin(run.id);
     if (run.stopRequested) thread.stop();
     await this.#tell(run, 'timetable-run.started.v1');
     const beat = setInterval(() => {
@@ -89,7 +83,7 @@ export class SolveRun implements OnModuleDestroy {
       this.log.error('run.failed', { run: run.id }, error);
       await this.#finish(run, progress, 'failed', error instanceof Error ? error.message : String(error), null);
     } finally {
-      this.#threads.delete(run.id);
+      this.searches.end(run.id);
     }
   }
 

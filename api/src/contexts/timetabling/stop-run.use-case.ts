@@ -3,7 +3,7 @@ import { Clock, DomainError } from '@tongtang/kernel';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { fact } from '../../platform/event-log/event-log.js';
 import { PlanAccess, type Actor } from './plan-access.js';
-import { SolveRun } from './solve-run.use-case.js';
+import { RunningSearches } from './running-searches.js';
 import { TimetableRunRepository } from './timetable-run.repository.js';
 
 /** Stops a run: a waiting one ends at once, a search ends within moments and keeps its best plan. */
@@ -13,7 +13,7 @@ export class StopRun {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: PlanAccess,
     private readonly runs: TimetableRunRepository,
-    private readonly solve: SolveRun,
+    private readonly searches: RunningSearches,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +28,6 @@ export class StopRun {
       await this.runs.finish(manager, runId, { status: 'stopped', at: new Date(at), failure: null, figures: null, uncovered: null });
       append(`plan:${plan.id}`, [fact('timetable-run.finished.v1', { runId, outcome: 'stopped', coverage: 0 }, { at, by: actor?.personId ?? null })]);
     });
-    this.solve.stop(runId);
+    this.searches.stop(runId);
   }
 }

@@ -13,6 +13,7 @@ import { PublishPlan } from './publish-plan.use-case.js';
 import { RequestRun } from './request-run.use-case.js';
 import { RunJobs } from './run-jobs.js';
 import { RunQuery } from './run.query.js';
+import { RunningSearches } from './running-searches.js';
 import { RunsController } from './runs.controller.js';
 import { SolveRun } from './solve-run.use-case.js';
 import { StopRun } from './stop-run.use-case.js';
@@ -23,7 +24,7 @@ import { TimetablingFacade } from './timetabling.facade.js';
 @Module({
   controllers: [PlansController, RunsController],
   providers: [
-    PlanAccess, PlanRepository, PlanQuery, CreatePlan, EditPlan, InstanceQuery, TimetableRunRepository, RequestRun, SolveRun, RunJobs, StopRun, RunQuery, AdoptRun,
+    PlanAccess, PlanRepository, PlanQuery, CreatePlan, EditPlan, InstanceQuery, TimetableRunRepository, RequestRun, RunningSearches, SolveRun, RunJobs, StopRun, RunQuery, AdoptRun,
     PublicationQuery, LessonWriter, PublishPlan, TimetableQuery, TimetablingFacade,
   ],
   exports: [TimetablingFacade],
