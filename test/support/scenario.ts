@@ -8,6 +8,8 @@ const MINUTE_MS = 60_000;
 export const SCENARIO_NOW = Date.parse('2026-11-23T02:38:24Z');
 export const PASSWORD = 'a long enough password';
 
+const RULES = { lessonMinutes: 40, maxClassesPerSection: 8, maxInteractiveEndpoints: 6, teacherBreakMinutes: 10, startGridMinutes: 5 };
+
 const SCHOOLS = ['石坎村教学点', '白果坪教学点', '岔河村教学点', '岩脚小学', '上寨小学', '大树脚村教学点', '新场小学'];
 const SIZES = [24, 23, 22, 26, 27, 24, 21];
 const ASSISTANTS = ['罗秀兰', '杨再明', '吴开琼', '龙玉珍', '石维忠', '田景云', '潘兴国'];
@@ -64,15 +66,17 @@ export interface LessonOptions {
   /** From which room on rooms only listen. */
   readonly broadcastFrom?: number;
   readonly database?: TestDatabase;
+  /** Another province under the same platform, in the same database: everybody's sign-in gets `other-` in front, the operator is that province's. */
+  readonly beside?: LessonScenario;
 }
 
 /** 黔山县 with a music lesson of 沈雨桐 for village schools, in a migrated database of its own. */
-export async function aLiveLesson({ rooms = 7, status = 'live', now = SCENARIO_NOW, minutesIn = 18.4, broadcastFrom = 6, database }: LessonOptions = {}): Promise<LessonScenario> {
-  const own = database ?? (await createTestDatabase());
+export async function aLiveLesson({ rooms = 7, status = 'live', now = SCENARIO_NOW, minutesIn = 18.4, broadcastFrom = 6, database, beside }: LessonOptions = {}): Promise<LessonScenario> {
+  const own = beside?.database ?? database ?? (await createTestDatabase());
   const client = new pg.Client({ connectionString: own.url });
   await client.connect();
   try {
-    return await new Builder(client, own).build({ rooms, status, now, startsAt: Math.round(now - minutesIn * MINUTE_MS), broadcastFrom });
+    return await new Builder(client, own, beside).build({ rooms, status, now, startsAt: Math.round(now - minutesIn * MINUTE_MS), broadcastFrom });
   } finally {
     await client.end();
   }
@@ -87,12 +91,13 @@ class Builder {
   constructor(
     private readonly client: pg.Client,
     private readonly database: TestDatabase,
+    private readonly beside?: LessonScenario,
   ) {}
 
   async build(plan: Plan): Promise<LessonScenario> {
     // A weak hash is quick and as good for a test: its parameters stand in it.
     this.passwordHash = await hash(PASSWORD, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
-    const platform = await this.organisation('同堂', null, 'platform');
+    const platform = await this.platform();
     const province = await this.organisation('黔省', platform, 'bureau', 'province');
     const city = await this.organisation('黔中市', province, 'bureau', 'city');
     const county = await this.organisation('黔山县', city, 'bureau', 'county');
@@ -107,8 +112,16 @@ class Builder {
       database: this.database, ...lesson, organisations: { platform, province, city, county, neighbour, givingSchool }, teacher, otherTeacher, rooms,
       countyOfficer: await this.person('陈国栋', 'chenguodong', county, 'countyOfficer'), neighbourOfficer: await this.person('周立新', 'zhoulixin', neighbour, 'countyOfficer'),
       cityOfficer: await this.person('蒋文英', 'jiangwenying', city, 'cityOfficer'), provinceOfficer: await this.person('何永康', 'heyongkang', province, 'provinceOfficer'),
-      operator: await this.person('梁志远', 'liangzhiyuan', platform, 'operator'), stop: () => this.database.drop(),
+      operator: await this.person('梁志远', 'liangzhiyuan', this.beside === undefined ? platform : province, 'operator'), stop: () => this.database.drop(),
     };
+  }
+
+  private async platform(): Promise<string> {
+    if (this.beside === undefined) return this.organisation('同堂', null, 'platform');
+    const { platform } = this.beside.organisations;
+    const { rows } = await this.client.query<{ path: string }>('select path::text from organisation where id = $1', [platform]);
+    this.paths.set(platform, rows[0]?.path ?? '');
+    return platform;
   }
 
   private async organisation(name: string, parent: string | null, kind: string, level: string | null = null): Promise<string> {
@@ -127,8 +140,9 @@ class Builder {
     return id;
   }
 
-  private async person(name: string, signIn: string, organisation: string, role: string): Promise<ScenarioPerson> {
+  private async person(name: string, plainSignIn: string, organisation: string, role: string): Promise<ScenarioPerson> {
     const personId = uuidv7();
+    const signIn = this.beside === undefined ? plainSignIn : `other-${plainSignIn}`;
     await this.insert('person', { id: personId, name, home_organisation_id: organisation });
     await this.insert('account', { id: uuidv7(), person_id: personId, sign_in: signIn, password_hash: this.passwordHash, state: 'active' });
     await this.insert('role_grant', { id: uuidv7(), person_id: personId, role, organisation_id: organisation, valid_from: '2020-09-01' });
@@ -162,7 +176,7 @@ class Builder {
     const local = new Date(plan.startsAt + 8 * 60 * MINUTE_MS).toISOString();
     const range = `[${new Date(plan.startsAt).toISOString()},${new Date(endsAt).toISOString()})`;
     await this.insert('term', { id: termId, bureau_id: county, name: '2026—2027学年第一学期', first_monday: '2026-09-07', weeks: 18 });
-    await this.insert('plan', { id: planId, bureau_id: county, term_id: termId, no: 1, status: 'published', effective_from: '2026-09-07', rules: '{}', created_at: new Date(plan.now), published_at: new Date(plan.now) });
+    await this.insert('plan', { id: planId, bureau_id: county, term_id: termId, no: 1, status: 'published', effective_from: '2026-09-07', rules: RULES, created_at: new Date(plan.now), published_at: new Date(plan.now) });
     const weekday = new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay() || 7;
     await this.insert('section', { id: sectionId, plan_id: planId, origin_id: sectionId, net_teacher_id: teacher.personId, subject: 'music', grade_band: 'L', weekday, starts_minute: Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)) });
     await this.insert('lesson', {
