@@ -1,4 +1,4 @@
-import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { CountPad } from './buttons/count-pad.js';
 import { Stepper } from './buttons/stepper.js';
 import { moveInGrid } from './charts/grid-keys.js';

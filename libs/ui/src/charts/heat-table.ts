@@ -16,14 +16,14 @@ export interface HeatRow {
 @Component({
   selector: 'ui-heat-table',
   template: `
-    <table role="grid" [attr.aria-label]="label()" (keydown)="move($event)">
+    <table role="grid" [attr.aria-label]="label()">
       <thead><tr><th scope="col">{{ corner() }}</th>@for (column of columns(); track column) {<th scope="col">{{ column }}</th>}</tr></thead>
       <tbody>
         @for (row of rows(); track row.id; let r = $index) {
           <tr><th scope="row">{{ row.label }}</th>
             @for (cell of row.cells; track $index; let c = $index) {
               <td [attr.data-tone]="cell.tone" [attr.data-cell]="r + ',' + c" [tabindex]="r === at().row && c === at().column ? 0 : -1" class="num"
-                (click)="open.emit({ row: row.id, column: c })">{{ cell.text }}</td>
+                (click)="open.emit({ row: row.id, column: c })" (keydown)="move($event)">{{ cell.text }}</td>
             }
           </tr>
         }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -20,6 +20,7 @@ import { UpdateNotice } from './update-notice.js';
   imports: [RouterOutlet, RouterLink, RouterLinkActive, TranslocoPipe, SchoolTimePipe, ConnectionPill, HelpPhone, Icon, LangSwitch, OfflineBar, Seal, SizeSwitch, ThemeSwitch, UpdateNotice],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
+  host: { '(document:click)': 'closeMenu($event)', '(document:keydown.escape)': 'closeMenu(null)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Shell {
@@ -30,6 +31,10 @@ export class Shell {
   protected readonly clock = inject(Clock);
   protected readonly preferences = inject(PreferencesStore);
   protected readonly connection = inject(ConnectionStatus);
+
+  private readonly menu = viewChild.required<ElementRef<HTMLDetailsElement>>('menu');
+  /** Without the server the session cannot be ended: saying so is better than seeming to. */
+  protected readonly cannotLeave = signal(false);
 
   protected readonly nav = computed(() => {
     const role = this.session.mainRole();
@@ -60,9 +65,16 @@ export class Shell {
     return route.data['ownHelp'] === true;
   }
 
+  /** A press elsewhere or Esc closes the menu. */
+  protected closeMenu(event: Event | null): void {
+    const menu = this.menu().nativeElement;
+    if (menu.open && (event === null || !menu.contains(event.target as Node))) menu.open = false;
+  }
+
   protected async leave(): Promise<void> {
+    this.cannotLeave.set(false);
     const failure = await this.session.signOut();
-    if (failure !== null) return;
+    if (failure !== null) return this.cannotLeave.set(true);
     this.socket.stop();
     await this.router.navigateByUrl('/signin');
   }
