@@ -17,19 +17,19 @@ export interface Round {
 }
 
 /** Coverage first: an uncovered period weighs far more than what it does to fairness and comfort. */
-const COVERAGE: Lens = { uncovered: 1000, unfairness: 0.1, soft: 4 };
+const COVERAGE: Lens = { uncovered: 1000, unfairness: 0.4, soft: 4 };
 /** At the end coverage is settled; what is left is fairness, then the soft terms. */
 const COMFORT: Lens = { uncovered: 2000, unfairness: 1, soft: 4 };
 
 /** A plan in force should move little: comfort holds the disruption terms. */
-const STEADY: Lens = { uncovered: 1000, unfairness: 0.1, soft: 12 };
+const STEADY: Lens = { uncovered: 1000, unfairness: 0.4, soft: 12 };
 
 type Part = Omit<Round, 'progress'> & { readonly until: number };
 
 /** Parts of a limited run: a quick round so that an early stop has something good, the long one, and the finish. */
 const PLAN: readonly Part[] = [
   { until: 0.12, lens: COVERAGE, cooling: { from: 0.4, to: 0.1 } },
-  { until: 0.85, lens: COVERAGE, cooling: { from: 1.5, to: 0.12 } },
+  { until: 0.85, lens: COVERAGE, cooling: { from: 1.2, to: 0.25 } },
   { until: 1, lens: COMFORT, cooling: { from: 0.06, to: 0.004 } },
 ];
 
