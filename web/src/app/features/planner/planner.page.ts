@@ -9,6 +9,7 @@ import { ErrorMessages } from '../../core/error-messages.js';
 import { PageTitle } from '../../core/page-title.js';
 import { SchoolTimePipe } from '../../core/school-time.pipe.js';
 import { coveragePercent, lastSchoolDay, percentText } from './coverage.js';
+import type { Plan } from './planner.api.js';
 import { PlannerStore } from './planner.store.js';
 
 const STEPS = ['import', 'demand', 'rules', 'solve', 'compare', 'publish'] as const;
@@ -32,7 +33,6 @@ export class PlannerPage {
   readonly plan = input<string>();
   protected readonly failure = signal('');
   protected readonly busy = signal(false);
-  protected readonly status = statusKey;
   protected readonly lastDay = lastSchoolDay;
   private readonly language = toSignal(this.transloco.langChanges$, { initialValue: '' });
   protected readonly step = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd), map(() => this.stepInUse())), { initialValue: this.stepInUse() });
@@ -54,6 +54,10 @@ export class PlannerPage {
       this.step();
       title.setObject(this.store.term()?.name ?? '');
     });
+  }
+
+  protected nameOf(plan: Plan): string {
+    return statusKey(`plan.${plan.status}`);
   }
 
   protected go(step: string): void {
@@ -100,7 +104,7 @@ export class PlannerPage {
       demand: { done: (gap?.total.required ?? 0) > 0, text: missing > 0 ? say('periods', { count: missing.toLocaleString('en-US') }) : '' },
       rules: { done: plan !== null, text: plan === null ? '' : say('rules', { count: 5 }) },
       solve: { done: sections > 0, text: sections > 0 && plan !== null ? percentText(coveragePercent(plan.coverage.planned, plan.coverage.missing)) : '' },
-      compare: { done: sections > 0, text: sections > 0 ? say('sections', { count: sections }) : '' },
+      compare: { done: sections > 0, text: sections > 0 ? say('lessons', { count: sections }) : '' },
       publish: { done: published !== undefined, text: published === undefined ? '' : say('plan', { no: published.no }) },
     };
   }

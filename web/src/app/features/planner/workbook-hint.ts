@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 const WORKBOOKS = ['schools', 'classes', 'bells', 'localLessons', 'netTeachers', 'roomsAndAssistants'] as const;
@@ -8,7 +8,7 @@ const WORKBOOKS = ['schools', 'classes', 'bells', 'localLessons', 'netTeachers',
   selector: 'tt-workbook-hint',
   imports: [TranslocoPipe],
   template: `
-    <details>
+    <details [open]="open()">
       <summary>{{ 'planner.template.title' | transloco }}</summary>
       <p>{{ 'planner.template.text' | transloco }}</p>
       <dl>
@@ -29,5 +29,6 @@ const WORKBOOKS = ['schools', 'classes', 'bells', 'localLessons', 'netTeachers',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WorkbookHint {
+  readonly open = input(false);
   protected readonly kinds = WORKBOOKS;
 }

@@ -24,7 +24,6 @@ export interface SectionFigures {
       <dl class="kpis num">
         <div class="big"><dt>{{ 'planner.solve.coverage' | transloco }}</dt><dd>{{ percent() }}<small>{{ 'planner.solve.of' | transloco: { covered: grouped(run().coverage), missing: grouped(run().missing) } }}</small></dd></div>
         <div><dt>{{ 'planner.solve.violations' | transloco }}</dt><dd [class.ok]="run().violations === 0" [class.bad]="run().violations > 0">{{ run().violations }}</dd></div>
-        <div><dt>{{ 'planner.solve.uncovered' | transloco }}</dt><dd>{{ grouped(run().missing - run().coverage) }}</dd></div>
         @if (figures(); as weekly) {
           <div><dt>{{ 'planner.solve.classesPerLesson' | transloco }}</dt><dd>{{ weekly.classes }}<small>{{ 'planner.solve.atMost' | transloco: { count: maxClasses() } }}</small></dd></div>
           <div><dt>{{ 'planner.solve.busiest' | transloco }}</dt><dd>{{ weekly.busiest }}<small>{{ 'planner.solve.lessonsUnit' | transloco }}</small></dd></div>
@@ -37,7 +36,7 @@ export interface SectionFigures {
   `,
   styles: `
     .chart { padding: 14px 20px 8px; display: grid; }
-    .kpis { display: flex; flex-wrap: wrap; gap: 4px calc(30 * var(--u)); align-items: flex-end; }
+    .kpis { display: flex; flex-wrap: wrap; gap: 4px calc(26 * var(--u)); align-items: flex-end; }
     dt { font-size: calc(12.5 * var(--u)); color: var(--ink-3); }
     dd { font-size: calc(22 * var(--u)); font-weight: 600; line-height: 1.3; white-space: nowrap; }
     dd small { font-size: calc(13 * var(--u)); font-weight: 400; color: var(--ink-3); margin-left: 5px; }
