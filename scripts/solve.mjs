@@ -11,6 +11,7 @@ import { Worker } from 'node:worker_threads';
 const USAGE = 'usage: npm run solve -- INSTANCE.json --out SOLUTION.json [--seconds N | --time-limit N] [--seed N] [--threads N] [--iterations N]';
 const DEFAULT_SECONDS = 10;
 const PROGRESS_MS = 500;
+const AGAIN_MS = 1000;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Bad input or usage: said in one or more lines, without a stack. */
@@ -109,8 +110,12 @@ async function main(argv) {
   const options = readOptions(argv);
   if (!options) { process.stdout.write(`${USAGE}\n`); return 0; }
   const stop = new Int32Array(new SharedArrayBuffer(4));
+  // One Ctrl-C can arrive twice, from the terminal and from npm; a second one later means "now".
+  let interrupted = Infinity;
   const interrupt = () => {
-    if (Atomics.exchange(stop, 0, 1) === 1) process.exit(130);
+    if (performance.now() - interrupted > AGAIN_MS) process.exit(130);
+    interrupted = Math.min(interrupted, performance.now());
+    Atomics.store(stop, 0, 1);
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
