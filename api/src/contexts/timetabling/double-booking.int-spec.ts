@@ -74,6 +74,7 @@ describe('double booking', () => {
     const [published] = await county.sql<{ id: string; bureau_id: string }>(`select id, bureau_id from plan where status = 'published'`);
     const mine = published?.bureau_id === county.bureauId;
     expect(published).toBeDefined();
+    // Whichever won the race stands for the neighbour's plan from here on.
     if (mine) await county.sql('update plan set term_id = (select id from term where bureau_id = $1), no = 99 where id = $2', [county.neighbourId, published?.id]);
     const draft = await facade.createPlan({ termId: county.termId });
     const { runId } = await facade.solveNow(draft, { seed: 1, iterations: 500 });

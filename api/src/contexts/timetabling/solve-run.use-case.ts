@@ -80,6 +80,7 @@ export class SolveRun implements OnModuleDestroy {
       onProgress(progress.report);
     } catch (error) {
       clearInterval(beat);
+      if (this.#closing) return await this.runs.release(manager, run.id, progress.figures);
       this.log.error('run.failed', { run: run.id }, error);
       await this.#finish(run, progress, 'failed', error instanceof Error ? error.message : String(error), null);
     } finally {
