@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { ConsoleBrowser, expectGoodPage, textOf } from '../support/console-browser.js';
+import { targetsSmallerThan } from '../support/browser.js';
+import { LessonServer } from '../support/lesson-server.js';
+import type { ScenarioRoom } from '../support/scenario.js';
+import type { SocketClient } from '../support/socket-client.js';
+
+const ROOM_TEXT = 14.4;
+const PROOF_MS = 5_000;
+
+describe('a live lesson with seven rooms', () => {
+  let server: LessonServer;
+  let browser: ConsoleBrowser;
+  let teacher: Page;
+  const sockets = new Map<string, SocketClient>();
+  let proofs: NodeJS.Timeout;
+  const room = (index: number): ScenarioRoom => server.scenario.rooms[index]!;
+  const tile = (name: string): ReturnType<Page['locator']> => teacher.locator('ui-point-tile').filter({ hasText: name });
+  const command = (index: number, type: string, data: object = {}): Promise<unknown> => sockets.get(room(index).roomId)!.command(server.lesson, type, { roomId: room(index).roomId, ...data });
+
+  beforeAll(async () => {
+    server = await LessonServer.start();
+    browser = await ConsoleBrowser.launch();
+    for (const one of server.scenario.rooms.slice(0, 6)) sockets.set(one.roomId, await server.joined(one, one.seatId));
+    // A room's page sends signs of life; these rooms are sockets, so the test does.
+    proofs = setInterval(() => {
+      for (const [roomId, socket] of sockets) {
+        const one = server.scenario.rooms.find((each) => each.roomId === roomId);
+        if (socket.connected && one !== undefined) void socket.command(server.lesson, 'proof.send', { roomId, deviceId: one.seatId }).catch(() => undefined);
+      }
+    }, PROOF_MS);
+    for (const index of [0, 1, 2, 3, 4]) await sockets.get(room(index).roomId)!.command(server.lesson, 'headcount.report', { seatId: room(index).seatId, present: room(index).size - 1 });
+    teacher = await browser.page(await server.http(server.scenario.teacher), `/lessons/${server.scenario.lessonId}/live`);
+  });
+  afterAll(async () => {
+    clearInterval(proofs);
+    await browser.close();
+    await server.stop();
+  });
+
+  it('S24 shows the net teacher who is there, who waits and who has not spoken', async () => {
+    await command(0, 'hand.raise');
+    await command(1, 'hand.raise');
+    await teacher.getByText('举手排队').waitFor();
+    await teacher.locator('ui-point-tile').nth(6).waitFor();
+    const present = [0, 1, 2, 3, 4].reduce((sum, index) => sum + room(index).size - 1, 0);
+    const text = (await textOf(teacher)).replace(/\s+/g, '');
+    expect(text).toContain('6/7间教室在线');
+    expect(text).toContain(`${present}/${present + 5}到课`);
+    expect(text).toMatch(/还没发过言/);
+    await tile('石坎').getByText('举手').first().waitFor();
+    await expectGoodPage(teacher, 's24-live-net-teacher');
+  });
+
+  it('S24 fits the commonest school laptop', async () => {
+    const low = await browser.page(await server.http(server.scenario.teacher), `/lessons/${server.scenario.lessonId}/live`, { viewport: 'low' });
+    await low.getByText('举手排队').waitFor();
+    await expectGoodPage(low, 's24-live-net-teacher-1366');
+    await low.close();
+  });
+
+  it('S45 speaks English', async () => {
+    const english = await browser.page(await server.http(server.scenario.countyOfficer), `/lessons/${server.scenario.lessonId}/live`, { locale: 'en' });
+    await english.locator('ui-point-tile').first().waitFor();
+    expect(await textOf(english)).toMatch(/Hand/);
+    await expectGoodPage(english, 's45-live-observer-en');
+    await english.close();
+  });
+
+  it('S26 gives the microphone with the key 1 and takes the room off the queue', async () => {
+    await teacher.keyboard.press('1');
+    await tile('石坎').getByText('正在发言').waitFor();
+    await teacher.waitForFunction(() => document.querySelectorAll('ui-hand-queue li, ui-hand-queue [role=listitem]').length <= 1);
+    await teacher.keyboard.press('0');
+    await tile('石坎').getByText('正在发言').waitFor({ state: 'detached' });
+  });
+
+  it('S27 counts a show of hands and names who has not answered; more hands than pupils are refused in the room', async () => {
+    const assistant = await browser.page(await server.http(room(6).assistant), `/lessons/${server.scenario.lessonId}/live`, { viewport: 'phone' });
+    await assistant.getByText(/看得见你们/).waitFor();
+    await teacher.keyboard.press('p');
+    await teacher.getByRole('button', { name: '开始表决' }).click();
+    await assistant.getByText('请孩子们举手，您数一数').waitFor();
+    const [poll] = await server.sql<{ id: string }>('select id from room_poll where closed_at is null');
+    for (const index of [0, 1, 2, 3]) await sockets.get(room(index).roomId)!.command(server.lesson, 'poll.answer', { pollId: poll!.id, seatId: room(index).seatId, counts: [10, 5] });
+    await teacher.getByText('4/7 间教室已报数').waitFor();
+    expect(await textOf(teacher)).toMatch(/还差：[\s\S]*新场/);
+    const verdict = await sockets.get(room(0).roomId)!.command(server.lesson, 'poll.answer', { pollId: poll!.id, seatId: room(0).seatId, counts: [20, 20] });
+    expect(verdict).toMatchObject({ verdict: 'refused', code: 'poll.too-many' });
+    await expectGoodPage(assistant, 's27-live-assistant-poll', { minText: ROOM_TEXT });
+    await expectGoodPage(teacher, 's27-live-net-teacher-poll');
+    await assistant.close();
+  });
+
+  it('S25 keeps the tile of a room that is lost, first in order and counting up, and takes it back', async () => {
+    const lost = room(2);
+    sockets.get(lost.roomId)!.close();
+    sockets.delete(lost.roomId);
+    await tile('岔河').getByText('断开').first().waitFor({ timeout: 40_000 });
+    expect(await teacher.locator('ui-point-tile').first().innerText()).toContain('岔河');
+    expect(await tile('岔河').innerText()).toContain(String(lost.size - 1));
+    await expectGoodPage(teacher, 's25-live-lost-room');
+    sockets.set(lost.roomId, await server.joined(lost, lost.seatId));
+    await tile('岔河').getByText('在线').waitFor();
+  });
+});
+
+describe('the room of an assistant', () => {
+  let server: LessonServer;
+  let browser: ConsoleBrowser;
+  beforeAll(async () => {
+    server = await LessonServer.start({ rooms: 2 });
+    browser = await ConsoleBrowser.launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  it.each([['pc', 's29-live-assistant'], ['phone', 's29-live-assistant-phone']] as const)('S29 is three big buttons on a %s', async (viewport, name) => {
+    const room = server.scenario.rooms[viewport === 'pc' ? 0 : 1]!;
+    const page = await browser.page(await server.http(room.assistant), `/lessons/${server.scenario.lessonId}/live`, { viewport });
+    await page.getByText('看得见你们').waitFor();
+    await page.getByRole('button', { name: /报到课人数|到课 \d+ 人/ }).click();
+    await page.getByRole('button', { name: '少一人' }).first().click();
+    await page.getByRole('button', { name: '报上去' }).click();
+    await page.getByRole('button', { name: new RegExp(`到课 ${room.size - 1} 人`) }).waitFor();
+    for (const label of [new RegExp(`到课 ${room.size - 1} 人`), /举手/, /需要帮助/]) {
+      const box = await page.getByRole('button', { name: label }).first().boundingBox();
+      expect(box?.height ?? 0).toBeGreaterThanOrEqual(112);
+    }
+    expect(await targetsSmallerThan(page, 44)).toEqual([]);
+    await expectGoodPage(page, name, { minText: ROOM_TEXT });
+    const [seat] = await server.sql<{ present: string }>(`select data->>'present' as present from attendance_fact where seat_id = $1 and kind = 'headcount'`, [room.seatId]);
+    expect(Number(seat?.present)).toBe(room.size - 1);
+  });
+
+  it('S45 speaks English', async () => {
+    const page = await browser.page(await server.http(server.scenario.rooms[0]!.assistant), `/lessons/${server.scenario.lessonId}/live`, { locale: 'en', viewport: 'phone' });
+    await page.getByRole('button', { name: /Need help/ }).waitFor();
+    await expectGoodPage(page, 's45-live-assistant-en', { minText: ROOM_TEXT });
+  });
+});
