@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Count, Delivery, EpochMs, Evidence, Id, Reason, SchoolDate, SeatKind } from '../values/values.js';
+import { Count, Delivery, EpochMs, Evidence, Id, Reason, SchoolDate } from '../values/values.js';
 
 const PollKind = z.enum(['yesNo', 'choice', 'hands']);
 const HelpReason = z.enum(['noSound', 'noPicture', 'stuck', 'power', 'unwell', 'other']);

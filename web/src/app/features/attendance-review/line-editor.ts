@@ -34,9 +34,9 @@ import type { AttendanceLine } from './attendance.api.js';
             @if (missing()) { <p class="wrong" role="alert">{{ 'attendance.reasonMissing' | transloco }}</p> }
             @if (problem()) { <p class="wrong" role="alert">{{ problem() }}</p> }</div>
           <div class="buttons"><button class="btn primary" data-primary [disabled]="busy()">{{ (line().canReport ? 'attendance.fill' : 'attendance.correct') | transloco }}</button>
-            <button type="button" class="btn" (click)="close.emit()">{{ 'common.close' | transloco }}</button></div>
+            <button type="button" class="btn" (click)="closed.emit()">{{ 'common.close' | transloco }}</button></div>
         </form>
-      } @else { <button type="button" class="btn" (click)="close.emit()">{{ 'common.close' | transloco }}</button> }
+      } @else { <button type="button" class="btn" (click)="closed.emit()">{{ 'common.close' | transloco }}</button> }
     </section>
   `,
   styles: `
@@ -56,7 +56,7 @@ export class LineEditor {
   readonly problem = input('');
   readonly save = output<{ value: number; reason: string }>();
   readonly decide = output<{ id: string; decision: 'approved' | 'rejected' }>();
-  readonly close = output();
+  readonly closed = output();
   protected readonly value = linkedSignal(() => this.line().present ?? this.line().expected);
   protected readonly reason = signal('');
   private readonly tried = signal(false);

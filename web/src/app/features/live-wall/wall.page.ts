@@ -71,8 +71,12 @@ export class WallPage implements OnInit {
     effect(() => this.title.setObject(this.store.board()?.place ?? ''));
   }
 
-  async ngOnInit(): Promise<void> {
+  ngOnInit(): void {
     void this.clock.start();
+    void this.open();
+  }
+
+  private async open(): Promise<void> {
     try {
       const wall = await this.api.wall(this.token());
       this.socket.useTicket(() => this.api.wallTicket(this.token()));
