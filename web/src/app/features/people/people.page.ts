@@ -90,8 +90,10 @@ export class PeoplePage {
     this.timer = setTimeout(() => void this.load(), SEARCH_MS);
   }
 
-  protected pickRole(event: Event): void {
+  /** The server pages by name, so a role is only found in full once every page is here. */
+  protected async pickRole(event: Event): Promise<void> {
     this.role.set((event.target as HTMLSelectElement).value);
+    while (this.role() !== '' && this.next() !== null && this.failure() === null) await this.load(true);
   }
 
   protected async openForm(): Promise<void> {
@@ -114,8 +116,8 @@ export class PeoplePage {
     return row as Person;
   }
 
-  /** The invitation of somebody who can sign in already would only set a new password, so it is offered to the others. */
-  protected waits(row: unknown): boolean {
-    return this.asPerson(row).invited;
+  /** Whoever can sign in already sets a new password with the same kind of link. */
+  protected linkKey(row: unknown): string {
+    return this.asPerson(row).invited ? 'people.list.invite' : 'people.list.reset';
   }
 }

@@ -49,7 +49,7 @@ export class TermsPage {
     if (row.gap !== null && row.gap.schools.length === 0) return 'import';
     if (row.plan === null) return 'demand';
     if (row.plan.sections === 0) return 'solve';
-    return row.plan.status === 'draft' ? 'publish' : 'solve';
+    return row.plan.status === 'draft' ? 'publish' : 'compare';
   }
 
   protected async create(): Promise<void> {
