@@ -68,7 +68,7 @@ export class LessonsFacade {
     this.writer.onChange(listener);
   }
 
-  /** Runs the sweeps; asked for by the sample once it has caught up, else by the start itself. */
+  /** Runs the sweeps from now on; asked for at the end of a start, when a sample has caught up with its clock. */
   startSweeps(): Promise<void> {
     return this.sweeps.start();
   }

@@ -1,5 +1,4 @@
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { Config } from '../../platform/config/config.js';
+import { Module } from '@nestjs/common';
 import { InteractionModule } from '../interaction/interaction.module.js';
 import { AttendanceSheets } from './attendance-sheet.repository.js';
 import { CancelLesson } from './cancel-lesson.use-case.js';
@@ -30,14 +29,4 @@ import { StreamAccessQuery } from './stream-access.query.js';
   ],
   exports: [LessonsFacade],
 })
-export class LessonsModule implements OnApplicationBootstrap {
-  constructor(
-    private readonly config: Config,
-    private readonly sweeps: LessonSweep,
-  ) {}
-
-  /** A sample catches up with its clock first and starts the sweeps itself, so that nothing it is about to teach counts as not held. */
-  async onApplicationBootstrap(): Promise<void> {
-    if (this.config.values.SWEEPS === 'on' && this.config.values.SAMPLE === 'off') await this.sweeps.start();
-  }
-}
+export class LessonsModule {}

@@ -149,8 +149,18 @@ export class PresenceKeeper implements OnApplicationBootstrap, BeforeApplication
     this.states.set(`desk:${lessonId}`, `presence:${roomId}`, { roomId, state: level, since: this.#toDomain(since), rung: 'full', bars: BARS[level] });
   }
 
-  /** Writes what the effects mean: rooms lost and back, the teacher lost and back, an incident. */
+  /** Writes what the effects mean. What cannot be written now is judged again a lease later. */
   async #settle(lessonId: string, effects: readonly PresenceEffect[]): Promise<void> {
+    try {
+      await this.#write(lessonId, effects);
+    } catch (error) {
+      this.log.error('presence.not-written', { lessonId }, error);
+      for (const effect of effects) if (effect.kind === 'lost') this.#prove({ lessonId, party: effect.partyId, deviceId: RESTORED }, performance.now(), true);
+    }
+  }
+
+  /** Rooms lost and back, the teacher lost and back, an incident. */
+  async #write(lessonId: string, effects: readonly PresenceEffect[]): Promise<void> {
     if (effects.length === 0) return;
     const now = this.clock.now();
     const lost = effects.filter((effect) => effect.kind === 'lost');
@@ -193,7 +203,7 @@ export class PresenceKeeper implements OnApplicationBootstrap, BeforeApplication
       // The net teacher is missed in a running lesson only; a room only while it is in.
       if (sign.party === TEACHER ? status === 'live' : change.joinedRooms.includes(sign.party)) {
         // Not awaited: this runs in the lesson's own line, and what it causes comes behind it.
-        this.#settle(lessonId, this.#prove({ lessonId, ...sign }, at, false)).catch((error: unknown) => this.log.error('presence.settle-failed', { lessonId }, error));
+        void this.#settle(lessonId, this.#prove({ lessonId, ...sign }, at, false));
       }
     }
   }

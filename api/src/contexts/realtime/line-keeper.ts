@@ -13,11 +13,12 @@ import { StreamLog } from './stream-log.query.js';
 const HEADS_MS = 5_000;
 const SESSIONS_MS = 2_000;
 const READERS_MS = 1_000;
-/** Packets waiting for a slow reader, and how long it may take to get below. */
-const MOST_WAITING = 512;
+/** What may wait for a slow reader (realtime.md §4), and how long it may take to get below. */
+const MOST_PACKETS = 512;
+const MOST_BYTES = 256 * 1024;
 const PATIENCE_MS = 10_000;
-/** A far larger heap is cut off at once. */
-const CUT_OFF = 8 * MOST_WAITING;
+/** So many times as much is cut off at once. */
+const CUT_OFF = 8;
 /** Time for the last word to leave before the line is cut. */
 const LAST_WORD_MS = 1_000;
 
@@ -27,7 +28,7 @@ export function sayBye(connection: Connection, code: z.infer<typeof Bye>['code']
   socket.emit('bye', { code, retryAfterMs });
   socket.disconnect(true);
   // A reader that does not read never drains: its line is cut all the same.
-  if (code === 'slow') setTimeout(() => socket.conn.close(true), LAST_WORD_MS).unref();
+  if (code === 'slow') setTimeout(() => cut(connection), LAST_WORD_MS).unref();
 }
 
 /** What every line needs from time to time: heads, honest ages, a look at the session behind it and at how fast it reads. */
@@ -101,10 +102,10 @@ export class LineKeeper {
   /** Closes readers that stopped reading; they lose nothing, the database keeps what they missed. */
   checkReaders(now = performance.now()): void {
     for (const connection of this.connections.all()) {
-      const waiting = waitingPackets(connection);
-      if (waiting <= MOST_WAITING) connection.slowSince = null;
+      const load = loadOf(connection);
+      if (load <= 1) connection.slowSince = null;
       else connection.slowSince ??= now;
-      if (connection.slowSince !== null && (waiting > CUT_OFF || now - connection.slowSince >= PATIENCE_MS)) sayBye(connection, 'slow', 5_000);
+      if (connection.slowSince !== null && (load > CUT_OFF || now - connection.slowSince >= PATIENCE_MS)) sayBye(connection, 'slow', 5_000);
     }
   }
 
@@ -124,6 +125,22 @@ function grantsOf({ reader }: Connection): string {
   return [...reader.scope.grants].map((grant) => `${grant.role}@${grant.path}`).join(',');
 }
 
-function waitingPackets(connection: Connection): number {
-  return (connection.socket.conn as unknown as { readonly writeBuffer?: readonly unknown[] }).writeBuffer?.length ?? 0;
+/** The parts of a connection that its types keep to themselves: what waits in it, and the line below. */
+interface Line {
+  readonly writeBuffer?: readonly unknown[];
+  readonly transport?: { readonly socket?: { readonly bufferedAmount?: number; terminate?(): void } };
+}
+
+/** How full a line's buffers are; over 1 is too much. */
+function loadOf(connection: Connection): number {
+  const line = connection.socket.conn as unknown as Line;
+  return Math.max((line.writeBuffer?.length ?? 0) / MOST_PACKETS, (line.transport?.socket?.bufferedAmount ?? 0) / MOST_BYTES);
+}
+
+/** Ends a line without waiting for what is still to be sent. */
+function cut(connection: Connection): void {
+  const { conn } = connection.socket;
+  const below = (conn as unknown as Line).transport?.socket;
+  conn.close(true);
+  below?.terminate?.();
 }

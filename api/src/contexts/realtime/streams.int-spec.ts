@@ -8,8 +8,10 @@ import { LessonServer } from '../../../../test/support/lesson-server.js';
 import type { ScenarioPerson } from '../../../../test/support/scenario.js';
 import { SocketClient, type SubscribeReply } from '../../../../test/support/socket-client.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { appendEvents, fact } from '../../platform/event-log/event-log.js';
+import { appendEvents, fact, type LoggedEvent } from '../../platform/event-log/event-log.js';
 import { EventPublisher } from '../../platform/event-log/event-publisher.js';
+import { Connections } from './connections.js';
+import { FramePublisher } from './frame-publisher.js';
 
 describe('streams', () => {
   let server: LessonServer;
@@ -190,6 +192,21 @@ describe('streams', () => {
     const socket = await server.socket(rooms()[5]!.assistant);
     const verdicts = await Promise.all(Array.from({ length: 60 }, () => socket.command(server.lesson, 'seat.join', { roomId: uuidv7(), deviceId: uuidv7() })));
     expect(verdicts.filter((verdict) => verdict.code === 'command.flood').length).toBeGreaterThan(10);
+  });
+
+  it('cuts off a reader that stopped reading', async () => {
+    const socket = await server.socket(as((scenario) => scenario.cityOfficer));
+    await socket.subscribe(server.lesson);
+    const connections = server.app.get(Connections);
+    const reads = (): boolean => connections.all().some(({ reader, streams }) => reader.kind === 'person' && reader.scope.personId === server.scenario.cityOfficer.personId && streams.has(server.lesson));
+    expect(reads()).toBe(true);
+    const line = (socket as unknown as { socket: { io: { engine: { transport: { ws: { _socket: { pause(): void; destroy(): void } } } } } } }).socket.io.engine.transport.ws._socket;
+    line.pause();
+    const padding = 'x'.repeat(4_000);
+    const frames = Array.from({ length: 8_000 }, (_, index): LoggedEvent => ({ v: 1, stream: server.lesson, epoch: uuidv7(), seq: index + 1, id: uuidv7(), type: 'page.turned.v1', at: 1, by: null, cause: null, data: { padding } }));
+    server.app.get(FramePublisher).consume(frames);
+    await eventually(() => !reads());
+    line.destroy();
   });
 
   it('sends the last number of every stream, and the time', async () => {
