@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { StagePoll } from '@tongtang/contracts/views';
 import { PollCard } from '@tongtang/ui';
 import type { PollResult } from '../desk/poll-result.js';
+import { pollLabels } from '../shared/poll-labels.js';
 import { Words } from '../shared/words.js';
 
 /** The show of hands: what came in, who is missing, close and publish. Without one: how to ask. */
@@ -39,10 +40,11 @@ export class PollPanel {
   readonly publish = output<void>();
 
   protected readonly rows = computed(() => {
-    const result = this.current()?.result;
-    if (result === undefined) return [];
+    const now = this.current();
+    if (now === null) return [];
+    const [result, labels] = [now.result, pollLabels(now.poll, this.words)];
     const people = (count: number): string => this.words.of('common.people', { count });
-    const rows = result.rows.map((row) => ({ ...row, text: people(row.count) }));
+    const rows = result.rows.map((row, index) => ({ ...row, label: labels[index] ?? row.label, text: people(row.count) }));
     return result.silent > 0 ? [...rows, { label: this.words.of('live.poll.silent'), count: result.silent, main: false, text: people(result.silent) }] : rows;
   });
   protected readonly waiting = computed(() => {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { TranslocoPipe } from '@jsverse/transloco';
 import { HandQueue, PointTile } from '@tongtang/ui';
 import { Clock } from '../../../core/clock.js';
+import { StageStore } from '../shared/stage.store.js';
 import { Words } from '../shared/words.js';
 import { DeskStore } from './desk.store.js';
 import { TileWords } from './tile-view.js';
@@ -19,6 +20,7 @@ import { handsOf, silentRooms } from './tiles.js';
 export class DeskPanel {
   private readonly words = inject(Words);
   protected readonly clock = inject(Clock);
+  private readonly stage = inject(StageStore);
   protected readonly store = inject(DeskStore);
   protected readonly text = inject(TileWords);
   readonly runs = input(false);
@@ -32,6 +34,7 @@ export class DeskPanel {
 
   /** The queue as it stands; the page's keys 1 to 9 use it too. */
   readonly hands = computed(() => handsOf(this.store.tiles(), this.later()));
+  protected readonly started = computed(() => (this.stage.stage()?.startedAt ?? null) !== null);
   protected readonly rows = computed(() => this.hands().map((tile) => ({ id: tile.roomId, name: tile.name, detail: this.text.hand(tile, this.clock.now()) })));
   protected readonly handTexts = computed(() => ({
     title: this.words.of('live.hands.title'), order: this.words.of('live.hands.order'), later: this.words.of('live.hands.later'),

@@ -90,6 +90,7 @@ export class AssistantRoom {
   });
   protected readonly helpDetail = computed(() => {
     const help = this.room.help();
+    if (help?.pending === 'kept') return this.words.of('live.room.help.kept');
     return help === null ? this.words.of('live.room.help.hint') : this.words.of('live.room.help.open', { reason: this.words.of(`live.help.reason.${help.reason}`) });
   });
   protected readonly pulse = computed(() => this.room.unreported() && (this.stage.phrase() === 'reportHeadcount' || (this.stage.elapsedMs() ?? 0) > REMIND_AFTER_MS));

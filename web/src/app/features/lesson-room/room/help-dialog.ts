@@ -31,8 +31,8 @@ const REASONS: readonly { readonly id: HelpReason; readonly icon: IconName; read
     </tt-live-dialog>
   `,
   styles: `
-    .reasons { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
-    .reasons .btn { min-height: 84px; font-size: 1.15rem; white-space: normal; justify-content: flex-start; text-align: left; }
+    .reasons { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 138px), 1fr)); gap: 12px; }
+    .reasons .btn { min-height: 84px; padding: 0 12px; font-size: 1.1rem; white-space: normal; overflow-wrap: break-word; justify-content: flex-start; text-align: left; }
     .told { display: flex; gap: 10px; align-items: center; color: var(--ok); font-weight: 600; }
     ol { display: grid; gap: 10px; counter-reset: tip; }
     li { counter-increment: tip; display: flex; gap: 12px; align-items: center; font-size: 1.1rem; }

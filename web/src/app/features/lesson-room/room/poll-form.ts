@@ -1,7 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { StagePoll } from '@tongtang/contracts/views';
 import { CountPad, Stepper } from '@tongtang/ui';
+import { pollLabels } from '../shared/poll-labels.js';
+import { Words } from '../shared/words.js';
 import type { ClassInRoom } from './room.store.js';
 
 /** A show of hands as one class reports it: ± for each answer, the sum checked against the headcount. */
@@ -13,6 +15,7 @@ import type { ClassInRoom } from './room.store.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PollForm {
+  private readonly words = inject(Words);
   readonly poll = input.required<StagePoll>();
   readonly group = input.required<ClassInRoom>();
   /** Several classes in the room: each form says whose it is. */
@@ -27,7 +30,8 @@ export class PollForm {
   protected readonly sum = computed(() => this.counts().reduce((total, count) => total + count, 0));
   protected readonly tooMany = computed(() => this.sum() > this.children());
   protected readonly answered = computed(() => this.group().answer !== null && !this.changing());
-  protected readonly given = computed(() => this.poll().options.map((label, index) => ({ label, count: this.group().answer?.counts[index] ?? 0 })));
+  protected readonly labels = computed(() => pollLabels(this.poll(), this.words));
+  protected readonly given = computed(() => this.labels().map((label, index) => ({ label, count: this.group().answer?.counts[index] ?? 0 })));
 
   constructor() {
     let pollId = '';

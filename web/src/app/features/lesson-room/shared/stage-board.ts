@@ -1,8 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@tongtang/ui';
+import { Clock } from '../../../core/clock.js';
+import { pollLabels } from './poll-labels.js';
 import { StageStore } from './stage.store.js';
 import { wait } from './waits.js';
+import { Words } from './words.js';
+
+/** How long a published result stays on the stage. */
+const RESULT_MS = 90_000;
 
 /** The board on the dark stage. There are no slides yet: it says what the lesson is doing, the page number, the timer and published results. */
 @Component({
@@ -14,6 +20,8 @@ import { wait } from './waits.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StageBoard {
+  private readonly clock = inject(Clock);
+  private readonly words = inject(Words);
   protected readonly store = inject(StageStore);
   readonly heading = input.required<string>();
   /** The net teacher's board has page buttons and the sentence about the own screen. */
@@ -28,8 +36,8 @@ export class StageBoard {
   });
   protected readonly results = computed(() => {
     const poll = this.store.stage()?.poll ?? null;
-    if (poll === null || poll.publishedAt === null || poll.totals === null) return null;
+    if (poll === null || poll.publishedAt === null || poll.totals === null || (this.clock.now() ?? 0) - poll.publishedAt > RESULT_MS) return null;
     const most = Math.max(1, ...poll.totals);
-    return { question: poll.question, rows: poll.options.map((label, index) => ({ label, count: poll.totals?.[index] ?? 0, width: (100 * (poll.totals?.[index] ?? 0)) / most })) };
+    return { question: poll.question, rows: pollLabels(poll, this.words).map((label, index) => ({ label, count: poll.totals?.[index] ?? 0, width: (100 * (poll.totals?.[index] ?? 0)) / most })) };
   });
 }
