@@ -50,7 +50,7 @@ export class HeadcountForm {
   protected readonly hint = computed(() => (this.over() ? this.words.of('live.room.count.over', { expected: this.group()?.expected ?? 0 }) : ''));
   protected readonly segments = computed(() => this.classes().map((one) => ({ id: one.seatId, text: one.present === null ? one.name : `${one.name} ${one.present}` })));
   protected readonly texts = computed(() => ({
-    less: this.words.of('common.count.less'), more: this.words.of('common.count.more'), erase: this.words.of('common.count.erase'), done: this.words.of('common.count.done'),
+    less: this.words.of('common.count.less'), more: this.words.of('common.count.more'), erase: this.words.of('common.count.erase'), done: this.words.of('live.room.count.send'),
   }));
 
   protected choose(seatId: string): void {
