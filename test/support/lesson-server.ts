@@ -72,7 +72,7 @@ export class LessonServer {
   }
 
   /** Commands over HTTP. */
-  async send(person: ScenarioPerson, commands: readonly Readonly<Record<string, unknown>>[]): Promise<readonly Verdict[]> {
+  async send(person: ScenarioPerson, commands: readonly object[]): Promise<readonly Verdict[]> {
     const answer = await (await this.http(person)).post('/api/commands', { commands: commands.map((command) => ({ v: 1, commandId: uuidv7(), stream: this.lesson, ...command })) });
     if (answer.status !== 200) throw new Error(`commands: ${answer.status} ${JSON.stringify(answer.body)}`);
     return (answer.body as { verdicts: Verdict[] }).verdicts;

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { may, type Scope } from '@tongtang/authz';
 import type { GivenReason } from '@tongtang/domain/lessons';
 import { Clock, DomainError } from '@tongtang/kernel';
-import { LessonQueue } from './lesson-queue.js';
+import { LessonQueue } from './live/lesson-queue.js';
 import { StreamAccessQuery } from './stream-access.query.js';
-import { wireCode } from './verdict.js';
+import { wireCode } from './live/verdict.js';
 
 /** An officer calls a lesson off before it began. Repeating it is refused, as the lesson is cancelled already. */
 @Injectable()

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@tongtang/kernel';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { Log } from '../../platform/observability/log.js';
-import { LessonQueue } from './lesson-queue.js';
+import { LessonQueue } from './live/lesson-queue.js';
 import { DueLessonsQuery } from './due-lessons.query.js';
 import { SealSheets } from './seal-sheets.use-case.js';
-import type { Act } from './live-lesson.js';
+import type { Act } from './live/live-lesson.js';
 
 const EVERY_MS = 5_000;
 const SEAL_EVERY_MS = 3_600_000;

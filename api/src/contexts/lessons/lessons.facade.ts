@@ -7,12 +7,12 @@ import type { EntityManager } from 'typeorm';
 import type * as z from 'zod';
 import { AttendanceSheets } from './attendance-sheet.repository.js';
 import { DeskQuery } from './desk.query.js';
-import { LessonQueue } from './lesson-queue.js';
+import { LessonQueue } from './live/lesson-queue.js';
 import { LessonStageQuery } from './lesson-stage.query.js';
 import { LessonSweep } from './lesson-sweep.job.js';
-import { LessonWriter, TEACHER, type LessonChange } from './lesson-writer.js';
-import type { CommandWork } from './live-lesson.js';
-import { PresenceKeeper, type Place } from './presence-keeper.js';
+import { LessonWriter, TEACHER, type LessonChange } from './live/lesson-writer.js';
+import type { CommandWork } from './live/live-lesson.js';
+import { PresenceKeeper, type Place } from './live/presence-keeper.js';
 import { StreamAccessQuery, type LessonPlace } from './stream-access.query.js';
 
 export { TEACHER, type CommandWork, type LessonChange, type LessonPlace, type Place };

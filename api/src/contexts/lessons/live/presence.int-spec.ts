@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
-import { eventually } from '../../../../test/support/eventually.js';
-import { LessonServer } from '../../../../test/support/lesson-server.js';
-import type { SocketClient } from '../../../../test/support/socket-client.js';
-import { LessonsFacade } from './lessons.facade.js';
+import { eventually } from '../../../../../test/support/eventually.js';
+import { LessonServer } from '../../../../../test/support/lesson-server.js';
+import type { SocketClient } from '../../../../../test/support/socket-client.js';
+import { LessonsFacade } from '../lessons.facade.js';
 
 /** Seconds from now by the monotonic clock: leases are judged as if so much time had passed in silence. */
 const inSeconds = (seconds: number): number => performance.now() + seconds * 1_000;

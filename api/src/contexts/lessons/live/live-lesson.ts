@@ -3,7 +3,7 @@ import type { CommandType } from '@tongtang/contracts';
 import type { Evidence } from '@tongtang/domain/attendance';
 import type { GivenReason, Lesson, Seat } from '@tongtang/domain/lessons';
 import type { DomainEvent } from '@tongtang/kernel';
-import type { InteractionState } from '../interaction/interaction.facade.js';
+import type { InteractionState } from '../../interaction/interaction.facade.js';
 
 export interface LiveSeat extends Seat {
   readonly schoolPath: string;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData } from '@tongtang/contracts';
 import type { EntityManager } from 'typeorm';
-import type { EventDraft } from '../../platform/event-log/event-log.js';
-import { InteractionFacade } from '../interaction/interaction.facade.js';
+import type { EventDraft } from '../../../platform/event-log/event-log.js';
+import { InteractionFacade } from '../../interaction/interaction.facade.js';
 
 /** A fact as it is stored. Instants are epoch ms. */
 export interface StoredFact {

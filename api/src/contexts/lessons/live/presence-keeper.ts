@@ -1,9 +1,9 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { NOBODY_PRESENT, reducePresence, type LessonPresence, type PresenceEffect, type PresenceInput, type PresenceLevel } from '@tongtang/domain/lessons';
 import { Clock } from '@tongtang/kernel';
-import { Config } from '../../platform/config/config.js';
-import { StatePublisher } from '../../platform/event-log/state-publisher.js';
-import { Log } from '../../platform/observability/log.js';
+import { Config } from '../../../platform/config/config.js';
+import { StatePublisher } from '../../../platform/event-log/state-publisher.js';
+import { Log } from '../../../platform/observability/log.js';
 import { LessonQueue } from './lesson-queue.js';
 import { LessonWriter, TEACHER, type LessonChange } from './lesson-writer.js';
 import { PresenceRepository } from './presence.repository.js';

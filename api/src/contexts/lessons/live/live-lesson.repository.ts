@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Delivery, LessonStatus, SeatKind, SeatStatus, StoredReason } from '@tongtang/domain/lessons';
 import type { EntityManager } from 'typeorm';
-import { InteractionFacade } from '../interaction/interaction.facade.js';
+import { InteractionFacade } from '../../interaction/interaction.facade.js';
 import type { LiveLesson, LiveRoom, LiveSeat } from './live-lesson.js';
 
 interface LessonRow {

@@ -3,7 +3,7 @@ import { reportHeadcount } from '@tongtang/domain/attendance';
 import { cancelLesson, endLesson, isDueToOpen, joinRoom, leaveAllRooms, leaveRoom, markNotHeld, openLesson, startLesson, startUnattended } from '@tongtang/domain/lessons';
 import { assertNever, DomainError, type DomainEvent } from '@tongtang/kernel';
 import { MINUTE_MS } from '@tongtang/time';
-import { isInteractionCommand, judgeInteraction, lessonOver, roomLeft, type Situation } from '../interaction/interaction.facade.js';
+import { isInteractionCommand, judgeInteraction, lessonOver, roomLeft, type Situation } from '../../interaction/interaction.facade.js';
 import { withRoom, type Act, type CommandWork, type FactDraft, type Judged, type LiveLesson, type LiveSeat } from './live-lesson.js';
 
 const PROOF_EVERY_MS = MINUTE_MS - 5_000;
