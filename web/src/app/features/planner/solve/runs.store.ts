@@ -29,7 +29,8 @@ export class RunsStore {
   private readonly explained = signal<Readonly<Record<string, Explanation>>>({});
   private readonly weekly = signal<readonly PlannedSection[] | null>(null);
   private stream: StreamHandle | null = null;
-  private planId: string | null = null;
+  /** Undefined before the first plan is opened: a term without a plan is also an answer. */
+  private planId: string | null | undefined;
 
   readonly state = this.current.asReadonly();
   readonly sections = this.weekly.asReadonly();
@@ -77,7 +78,7 @@ export class RunsStore {
 
   async load(): Promise<void> {
     const planId = this.planId;
-    if (planId === null) return;
+    if (planId === null || planId === undefined) return;
     try {
       const runs = await this.api.runs(planId);
       if (planId !== this.planId) return;
