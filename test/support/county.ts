@@ -6,9 +6,11 @@ import { DataSource } from 'typeorm';
 import { IdentityFacade } from '../../api/src/contexts/identity/identity.facade.js';
 import { OrganisationFacade, type UploadedFile } from '../../api/src/contexts/organisation/organisation.facade.js';
 import { createApp } from '../../api/src/create-app.js';
+import { DomainClock } from '../../api/src/platform/clock/clocks.js';
 import { readConfig } from '../../api/src/platform/config/config.js';
 import { HttpClient } from './http-client.js';
 import { createTestDatabase } from './postgres-template.js';
+import { SCENARIO_NOW } from './scenario.js';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 const PASSWORD = 'a long enough password';
@@ -58,9 +60,11 @@ export interface County {
   readonly stop: () => Promise<void>;
 }
 
+/** The domain clock stands at Monday 2026-11-23, 10:38 in Shanghai, whatever the machine's says. */
 export async function startCounty(): Promise<County> {
   const database = await createTestDatabase();
   const app = await createApp(readConfig({ DATABASE_URL: database.url, PORT: '0', SWEEPS: 'off', LOG_LEVEL: 'silent', NODE_ENV: 'test' }));
+  app.get(DomainClock).runAsSample(SCENARIO_NOW - Date.now());
   await app.listen(0, '127.0.0.1');
   const organisations = app.get(OrganisationFacade);
   const dataSource = app.get(DataSource);
