@@ -25,7 +25,7 @@ export class AcceptInvitation {
       const [account] = await manager.query<{ person_id: string }[]>('select person_id from account where id = $1', [accountId]);
       if (account === undefined) throw new DomainError('invitation.gone');
       await this.accounts.setPassword(manager, accountId, passwordHash);
-      const scope = await this.sessions.scopeOf(account.person_id, accountId);
+      const scope = await this.sessions.scopeOf(account.person_id, accountId, manager);
       return { token: await this.accounts.openSession(manager, accountId, sessionLifeMs(scope)), personId: account.person_id, accountId };
     });
   }

@@ -38,7 +38,7 @@ export class SignIn {
         return { refused: locks ? new DomainError('session.locked', { minutes: LOCK_MS / 60_000 }) : new DomainError('session.wrong-password', { left: ATTEMPTS - failed }) };
       }
       await this.accounts.saveAttempts(manager, account.id, 0, null);
-      const scope = await this.sessions.scopeOf(account.personId, account.id);
+      const scope = await this.sessions.scopeOf(account.personId, account.id, manager);
       const token = await this.accounts.openSession(manager, account.id, sessionLifeMs(scope));
       return { token, personId: account.personId, accountId: account.id };
     });

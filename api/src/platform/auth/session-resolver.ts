@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Grant, Role, Scope } from '@tongtang/authz';
 import { Clock, SystemClock } from '@tongtang/kernel';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { tokenHash } from './tokens.js';
 
 export const SESSION_COOKIE = 'tongtang_session';
@@ -43,9 +43,9 @@ export class SessionResolver {
     return { hash, scope };
   }
 
-  /** A person's grants of today. */
-  async scopeOf(personId: string, accountId: string): Promise<Scope> {
-    const grants = await this.dataSource.query<{ role: Role; organisation_id: string; path: string }[]>(
+  /** A person's grants of today. A transaction hands in its manager: one that waited for a second connection could wait for ever. */
+  async scopeOf(personId: string, accountId: string, manager: EntityManager = this.dataSource.manager): Promise<Scope> {
+    const grants = await manager.query<{ role: Role; organisation_id: string; path: string }[]>(
       `select g.role, g.organisation_id, o.path::text from role_grant g join organisation o on o.id = g.organisation_id
        where g.person_id = $1 and g.valid_from <= $2 and (g.valid_until is null or g.valid_until > $2) order by o.path, g.role`, [personId, new Date(this.clock.now())]);
     return { personId, accountId, grants: grants.map((row): Grant => ({ role: row.role, organisationId: row.organisation_id, path: row.path })) };
