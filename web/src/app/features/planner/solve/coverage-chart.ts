@@ -30,12 +30,13 @@ export interface SectionFigures {
         }
         @for (each of subjects(); track each.label) { <div class="subject"><dt>{{ each.label }}</dt><dd>{{ each.text }}</dd></div> }
       </dl>
-      <ui-line-plot class="plot" [points]="points()" [until]="active() ? run().elapsedS : null" [xMax]="xMax()" [yMin]="yMin()" [yMax]="100" [xTicks]="xTicks()" [yTicks]="yTicks()"
-        [reference]="reference()" [now]="nowText()" [hint]="hint()" [label]="label()" />
+      <div class="scroll"><ui-line-plot class="plot" [points]="points()" [until]="active() ? run().elapsedS : null" [xMax]="xMax()" [yMin]="yMin()" [yMax]="100" [xTicks]="xTicks()" [yTicks]="yTicks()"
+        [reference]="reference()" [now]="nowText()" [hint]="hint()" [label]="label()" /></div>
     </div>
   `,
   styles: `
-    .chart { padding: 14px 20px 8px; display: grid; }
+    .chart { padding: 14px 20px 8px; display: grid; grid-template-columns: minmax(0, 1fr); }
+    .scroll { overflow-x: auto; }
     .kpis { display: flex; flex-wrap: wrap; gap: 4px calc(26 * var(--u)); align-items: flex-end; }
     dt { font-size: calc(12.5 * var(--u)); color: var(--ink-3); }
     dd { font-size: calc(22 * var(--u)); font-weight: 600; line-height: 1.3; white-space: nowrap; }
@@ -44,8 +45,8 @@ export interface SectionFigures {
     .subject dd { font-size: calc(16 * var(--u)); color: var(--ink-2); line-height: 1.8; }
     .ok { color: var(--ok); }
     .bad { color: var(--bad); }
-    .plot { height: clamp(190px, calc(100vh - 600px), 380px); margin-top: 10px; }
-    @media (max-width: 720px) { .plot { height: auto; } .kpis { gap: 8px 20px; } }
+    .plot { height: clamp(310px, calc(100vh - 600px), 380px); margin-top: 10px; }
+    @media (max-width: 720px) { .plot { height: auto; min-width: 640px; } .kpis { gap: 8px 20px; } }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -20,7 +20,7 @@ const LIMITS = [60, 300, 900] as const;
           <p class="num">{{ 'planner.solve.used' | transloco: { used: (at.elapsedS | duration) } }}@if (at.maxSeconds !== null) {{{ 'planner.solve.most' | transloco: { most: (at.maxSeconds | duration) } }}}{{ (offline() ? 'planner.solve.offline' : 'planner.solve.leave') | transloco }}</p></div>
         @if (editable()) {
           <div class="buttons">
-            <button type="button" class="btn" [disabled]="busy()" (click)="stop.emit()">{{ 'planner.solve.stop' | transloco }}</button>
+            <button type="button" class="btn" [disabled]="busy()" (click)="halt.emit()">{{ 'planner.solve.stop' | transloco }}</button>
             <button type="button" class="btn primary" data-primary [disabled]="busy() || at.coverage === 0" (click)="adopt.emit()">{{ 'planner.solve.useNow' | transloco }}</button>
           </div>
         }
@@ -66,7 +66,7 @@ export class RunPanel {
   /** Texts of 1, 5 and 15 minutes. */
   readonly limitTexts = input.required<readonly string[]>();
   readonly start = output<number>();
-  readonly stop = output<void>();
+  readonly halt = output<void>();
   readonly adopt = output<void>();
   protected readonly limit = signal('300');
   protected readonly active = computed(() => {
