@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ENDS_AFTER_MS, OPENS_BEFORE_MS } from '@tongtang/domain/lessons';
+import { addDays, toWallClock } from '@tongtang/time';
 import { DataSource } from 'typeorm';
 
 export interface DueLesson {
@@ -15,13 +16,14 @@ export class DueLessonsQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   async read(now: number): Promise<DueLesson[]> {
-    const [at, opens, ended] = [new Date(now), new Date(now + OPENS_BEFORE_MS), new Date(now - ENDS_AFTER_MS)];
+    // The date only keeps the search away from the rest of the term; a day of margin covers every zone.
+    const [at, opens, ended, latest] = [new Date(now), new Date(now + OPENS_BEFORE_MS), new Date(now - ENDS_AFTER_MS), addDays(toWallClock(now).date, 1)];
     return this.dataSource.query<DueLesson[]>(
-      `select id as "lessonId", 'open' as act, lower(during) as due from lesson where status = 'scheduled' and lower(during) <= $2 and upper(during) > $1
-       union all select id, 'startUnattended', lower(during) from lesson where status = 'open' and delivery in ('recording', 'assistantLed') and lower(during) <= $1 and upper(during) > $1
-       union all select id, 'endOverdue', upper(during) from lesson where status = 'live' and upper(during) <= $3
-       union all select id, 'markNotHeld', upper(during) from lesson where status in ('scheduled', 'open') and upper(during) <= $1
-       order by due limit ${MOST}`, [at, opens, ended]);
+      `select id as "lessonId", 'open' as act, lower(during) as due from lesson where status = 'scheduled' and school_date <= $4 and lower(during) <= $2 and upper(during) > $1
+       union all select id, 'startUnattended', lower(during) from lesson where status = 'open' and school_date <= $4 and delivery in ('recording', 'assistantLed') and lower(during) <= $1 and upper(during) > $1
+       union all select id, 'endOverdue', upper(during) from lesson where status = 'live' and school_date <= $4 and upper(during) <= $3
+       union all select id, 'markNotHeld', upper(during) from lesson where status in ('scheduled', 'open') and school_date <= $4 and upper(during) <= $1
+       order by due limit ${MOST}`, [at, opens, ended, latest]);
   }
 
   /** Lessons whose sheets may be due for sealing. */
