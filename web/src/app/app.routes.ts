@@ -1,6 +1,13 @@
 import type { Routes } from '@angular/router';
+import { lessonToReturnTo } from './core/last-lesson.js';
 import { mayOpen, signedIn } from './core/permission.guard.js';
 import { devRoutes } from './dev.routes.js';
+
+/** 今天; after a power cut straight back into the lesson. */
+function startPage(): string {
+  const lessonId = lessonToReturnTo();
+  return lessonId === null ? '/today' : `/lessons/${lessonId}/live`;
+}
 
 /** Titles are message keys. Full-screen pages (live lesson, wall) stand outside the shell. */
 export const routes: Routes = [
@@ -16,7 +23,7 @@ export const routes: Routes = [
   {
     path: '', canActivate: [signedIn], loadComponent: () => import('./layout/shell.js').then((m) => m.Shell),
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      { path: '', pathMatch: 'full', redirectTo: startPage },
       { path: 'today', title: 'nav.today', data: { ownHelp: true }, canActivate: [mayOpen('lesson.read')], loadChildren: () => import('./features/today/today.routes.js').then((m) => m.routes) },
       { path: 'timetables', title: 'nav.timetable', canActivate: [mayOpen('plan.read')], loadChildren: () => import('./features/timetables/timetables.routes.js').then((m) => m.routes) },
       { path: 'terms', title: 'nav.planner', canActivate: [mayOpen('plan.edit', 'import.run')], loadChildren: () => import('./features/planner/planner.routes.js').then((m) => m.routes) },

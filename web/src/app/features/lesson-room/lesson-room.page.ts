@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ErrorBlock, Skeleton } from '@tongtang/ui';
 import { Clock } from '../../core/clock.js';
@@ -18,7 +19,7 @@ import { Words } from './shared/words.js';
 /** 正在上课: the view that belongs to whoever is signed in. Each view is loaded only by those who see it. */
 @Component({
   selector: 'tt-lesson-room-page',
-  imports: [AssistantRoom, ErrorBlock, LessonConsole, LessonObserver, Skeleton, TranslocoPipe],
+  imports: [AssistantRoom, ErrorBlock, LessonConsole, LessonObserver, RouterLink, Skeleton, TranslocoPipe],
   providers: [LessonRoomStore, StageStore, LessonCommands],
   template: `
     @switch (shown()) {
@@ -29,7 +30,7 @@ import { Words } from './shared/words.js';
         <main class="page">
           <h1 class="visually-hidden">{{ 'nav.inClass' | transloco }}</h1>
           @if (failure(); as error) {
-            <ui-error-block [title]="errors.of(error)" [stillWorks]="'live.failedStill' | transloco" [retryText]="'common.retry' | transloco" (retry)="store.load(id())" />
+            <ui-error-block [title]="errors.of(error)" [stillWorks]="'live.failedStill' | transloco" [retryText]="'common.retry' | transloco" (retry)="store.load(id())"><a class="btn" routerLink="/today">{{ 'live.over.today' | transloco }}</a></ui-error-block>
           } @else { <ui-skeleton [widths]="[40, 100, 100, 70]" /> }
         </main>
       }

@@ -1,6 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { toApiError, type ApiError } from '../../core/api-error.js';
 import type { Session } from '../../core/contract-types.js';
+import { forgetLesson } from '../../core/last-lesson.js';
 import { keep, readKept } from '../../core/kept.js';
 import { type Lesson, LessonRoomApi } from './lesson-room.api.js';
 
@@ -29,9 +30,14 @@ export class LessonRoomStore {
       this.current.set({ kind: 'ready', lesson, stale: false });
     } catch (error) {
       const failure = toApiError(error);
-      if (kept === null || failure.status === 404) this.current.set({ kind: 'failed', error: failure });
+      if (kept === null || failure.status === 404) this.fail(failure);
       else setTimeout(() => void this.load(id), AGAIN_MS);
     }
+  }
+
+  private fail(error: ApiError): void {
+    forgetLesson();
+    this.current.set({ kind: 'failed', error });
   }
 }
 

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OfflineBar, RunSheet } from '@tongtang/ui';
 import { ConnectionStatus } from '../../../core/connection-status.js';
+import { forgetLesson, rememberLesson } from '../../../core/last-lesson.js';
 import { newId } from '../../../core/ids.js';
 import { SessionStore } from '../../../core/session.store.js';
 import { DeskPanel } from '../desk/desk-panel.js';
@@ -44,7 +45,6 @@ const AT_ONCE = { keepOffline: false } as const;
 })
 export class LessonConsole {
   private readonly words = inject(Words);
-  private readonly router = inject(Router);
   protected readonly stage = inject(StageStore);
   protected readonly desk = inject(DeskStore);
   protected readonly commands = inject(LessonCommands);
@@ -84,6 +84,9 @@ export class LessonConsole {
     });
     effect(() => {
       if (this.stage.status() === 'current') untracked(() => void this.beat());
+    });
+    effect(() => {
+      if (this.phase() === 'over') forgetLesson();
     });
     heartbeat.start(() => void this.beat());
   }
@@ -171,10 +174,6 @@ export class LessonConsole {
     void this.commands.send('timer.stop', {}, AT_ONCE);
   }
 
-  protected leave(): void {
-    void this.router.navigateByUrl('/today');
-  }
-
   protected key(event: KeyboardEvent): void {
     if (this.keysOff() || this.open() !== null || this.phase() !== 'live') return;
     const action = actionOfKey(event);
@@ -219,6 +218,7 @@ export class LessonConsole {
   /** A sign of life, and with it how long the way to the server and back takes. */
   private async beat(): Promise<void> {
     if (this.phase() === 'over') return;
+    rememberLesson(this.lesson().id);
     const sent = performance.now();
     const refused = await this.commands.whisper('teacher.proof', {});
     this.pingMs.set(refused === null ? Math.round(performance.now() - sent) : null);

@@ -4,7 +4,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { GiantButton, HelpPhone, Icon, OfflineBar } from '@tongtang/ui';
 import { CommandQueue } from '../../../core/command-queue.js';
 import { ConnectionStatus } from '../../../core/connection-status.js';
+import { ErrorMessages } from '../../../core/error-messages.js';
 import { keep, readKept } from '../../../core/kept.js';
+import { forgetLesson, rememberLesson } from '../../../core/last-lesson.js';
 import { PreferencesStore } from '../../../core/preferences.store.js';
 import { SchoolTimePipe } from '../../../core/school-time.pipe.js';
 import { SessionStore } from '../../../core/session.store.js';
@@ -53,7 +55,9 @@ export class AssistantRoom {
   protected readonly wide = signal(false);
   /** The teacher has called and somebody here has said: the microphone is on. A new call starts anew. */
   protected readonly micOn = linkedSignal<number | null, boolean>({ source: () => (this.room.micHere() ? (this.stage.stage()?.mic?.since ?? 0) : null), computation: (since) => since !== null && readKept<number>('page.mic') === since });
+  protected readonly errors = inject(ErrorMessages);
   protected readonly waiting = this.queue.waiting;
+  protected readonly refusedLate = this.queue.refusedLate;
   protected readonly caughtUp = this.queue.caughtUp;
   protected readonly status = computed(() => this.stage.stage()?.status ?? this.lesson().status);
   protected readonly over = computed(() => this.stage.over() || ['ended', 'cancelled', 'notHeld', 'suspended'].includes(this.status()));
@@ -118,7 +122,14 @@ export class AssistantRoom {
     effect(() => {
       if (this.caughtUp() > 0) setTimeout(() => this.queue.clearCaughtUp(), CAUGHT_UP_MS);
     });
-    heartbeat.start(() => void this.room.beat());
+    effect(() => {
+      if (this.over()) forgetLesson();
+      else rememberLesson(this.lesson().id);
+    });
+    heartbeat.start(() => {
+      if (!this.over()) rememberLesson(this.lesson().id);
+      void this.room.beat();
+    });
   }
 
   protected count({ seatId, present, expected }: HeadcountReport): void {
@@ -164,6 +175,7 @@ export class AssistantRoom {
   }
 
   protected async leave(): Promise<void> {
+    forgetLesson();
     await this.room.leave();
     await this.router.navigateByUrl('/today');
   }
