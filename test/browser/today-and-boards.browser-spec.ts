@@ -121,7 +121,7 @@ describe('the wall and attendance', () => {
     await english.getByText('Attendance rate').waitFor();
     await expectGoodPage(english, 's45-attendance-en');
     const phone = await browser.page(await server.http(first!.assistant), '/attendance', { viewport: 'phone' });
-    await phone.getByText('点名记录').first().waitFor();
+    await phone.getByRole('heading', { name: '点名记录' }).waitFor();
     await expectGoodPage(phone, 's37-attendance-phone', { minText: ROOM_TEXT });
   });
 });
