@@ -43,8 +43,8 @@ interface DayRow {
     button { width: 100%; min-height: 60px; text-align: left; border: 0; background: none; display: grid; grid-template-columns: 4.2em minmax(0, 1fr) auto; gap: 0 14px; padding: 12px 20px; align-items: center; line-height: 1.5; }
     button:hover { background: var(--surface-2); }
     time { font-size: 1.1rem; font-weight: 600; }
-    small { display: block; color: var(--ink-3); font-size: .85rem; line-height: 1.4; }
-    em { font-size: .85rem; white-space: nowrap; color: var(--ink-3); }
+    small { display: block; color: var(--ink-3); font-size: max(12.6px, .85rem); line-height: 1.4; }
+    em { font-size: max(12.6px, .85rem); white-space: nowrap; color: var(--ink-3); }
     .done { color: var(--ink-3); }
     .now { box-shadow: inset 5px 0 0 var(--primary); background: var(--primary-tint); }
     .now em { color: var(--primary); font-weight: 600; }
