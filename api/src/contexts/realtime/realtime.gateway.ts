@@ -89,10 +89,10 @@ export class RealtimeGateway implements OnApplicationBootstrap, BeforeApplicatio
     this.#redis?.disconnect();
   }
 
-  /** @throws Error whose message is a code: `version` or `session.ticket` */
+  /** @throws Error whose message is the code `session.ticket`; a page of another version is let in to be told so */
   async #handshake(socket: Socket): Promise<void> {
     const auth = socket.handshake.auth as { readonly ticket?: unknown; readonly v?: unknown };
-    if (auth.v !== PROTOCOL) throw new Error('version');
+    if (auth.v !== PROTOCOL) return;
     const subject = typeof auth.ticket === 'string' && auth.ticket.length <= 200 ? await this.identity.redeemTicket(auth.ticket) : null;
     const reader = subject === null ? null : await this.#readerOf(subject);
     if (reader === null) throw new Error('session.ticket');
@@ -108,7 +108,10 @@ export class RealtimeGateway implements OnApplicationBootstrap, BeforeApplicatio
 
   #connected(socket: Socket): void {
     const { reader } = socket.data as { reader?: Reader };
-    if (reader === undefined) return void socket.disconnect(true);
+    if (reader === undefined) {
+      socket.emit('bye', { code: 'version', retryAfterMs: null });
+      return void socket.disconnect(true);
+    }
     const connection = new Connection(socket, reader);
     this.connections.add(connection);
     // Any packet, a pong too, is a proof of life of the rooms this device is in.

@@ -1,5 +1,6 @@
 import { applyDeskEvent, applyLessonEvent, type Desk, type LessonStage } from '@tongtang/contracts/views';
 import { IdSource } from '@tongtang/kernel';
+import { io } from 'socket.io-client';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { eventually } from '../../../../test/support/eventually.js';
@@ -48,6 +49,22 @@ describe('streams', () => {
       ];
       for (const origin of foreign) expect([origin, await refusedWith(SocketClient.connect(http, { origin }))]).not.toEqual([origin, 'connected']);
       expect(await refusedWith(SocketClient.connect(http))).toBe('connected');
+    });
+  });
+
+  describe('the last word', () => {
+    it('tells a page of another version to load itself anew', async () => {
+      const socket = io(server.url, { transports: ['websocket'], reconnection: false, forceNew: true, auth: { v: 2 }, extraHeaders: { origin: server.url } });
+      const word = await new Promise((resolve) => socket.once('bye', resolve));
+      expect(word).toEqual({ code: 'version', retryAfterMs: null });
+      await eventually(() => !socket.connected);
+    });
+
+    it('tells everybody when to come back before the server goes', async () => {
+      const other = await LessonServer.again(server.scenario);
+      const socket = await SocketClient.connect(await other.http(as((scenario) => scenario.teacher)));
+      await other.app.close();
+      await eventually(() => socket.bye?.code === 'draining' && (socket.bye.retryAfterMs ?? 0) > 0 && !socket.connected);
     });
   });
 
