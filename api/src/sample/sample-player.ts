@@ -12,9 +12,9 @@ import { SampleClock } from './sample-clock.js';
 import { scriptOf, type ScriptAction, type ScriptLesson } from './lesson-script.js';
 import { SampleLessonsQuery } from './sample-lessons.query.js';
 
-const TICK_MS = 5_000;
-/** Rooms that the player keeps in a lesson send a sign of life this often; a lease lasts 45 s. */
-const PROOF_MS = 15_000;
+const TICK_MS = 4_000;
+/** Rooms that the player keeps in a lesson send a sign of life this often; 15 s of silence would show as a weak line. */
+const PROOF_MS = 8_000;
 const KEY = 'sample-player';
 /** A script's first action comes at most this long before the lesson, its last at most this long after. */
 const MARGIN_MS = 20 * MINUTE_MS;
