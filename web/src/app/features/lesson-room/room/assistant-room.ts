@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, li
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { GiantButton, HelpPhone, Icon, OfflineBar } from '@tongtang/ui';
+import { Clock } from '../../../core/clock.js';
 import { CommandQueue } from '../../../core/command-queue.js';
 import { ConnectionStatus } from '../../../core/connection-status.js';
 import { ErrorMessages } from '../../../core/error-messages.js';
@@ -42,6 +43,7 @@ export class AssistantRoom {
   private readonly words = inject(Words);
   private readonly router = inject(Router);
   private readonly queue = inject(CommandQueue);
+  private readonly clock = inject(Clock);
   private readonly locale = inject(PreferencesStore).locale;
   protected readonly stage = inject(StageStore);
   protected readonly room = inject(RoomStore);
@@ -132,14 +134,18 @@ export class AssistantRoom {
     });
   }
 
-  protected count({ seatId, present, expected }: HeadcountReport): void {
-    void this.commands.send('headcount.report', { seatId, present, ...(expected === undefined ? {} : { expected }) });
+  protected async count({ seatId, present, expected }: HeadcountReport): Promise<void> {
+    const due = expected ?? this.room.classes().find((one) => one.seatId === seatId)?.expected ?? present;
+    const accepted = await this.commands.send('headcount.report', { seatId, present, ...(expected === undefined ? {} : { expected }) });
+    if (accepted) this.room.taken(seatId, { headcount: { present, expected: due, effectiveAt: this.clock.read() ?? 0 } });
   }
 
-  protected pressHand(): void {
+  protected async pressHand(): Promise<void> {
     const roomId = this.room.roomId();
-    if (!this.room.interactive() || this.status() !== 'live') return;
-    void this.commands.send(this.room.hand().raised ? 'hand.lower' : 'hand.raise', { roomId }, { ttlMs: HAND_MS });
+    if (!this.room.interactive() || this.room.micHere() || this.status() !== 'live') return;
+    const lower = this.room.hand().raised;
+    const accepted = await this.commands.send(lower ? 'hand.lower' : 'hand.raise', { roomId }, { ttlMs: HAND_MS });
+    if (accepted) this.room.taken(roomId, lower ? { handSince: null, handPosition: null } : { handSince: this.clock.read() ?? 0 });
   }
 
   protected openMic(): void {
@@ -151,13 +157,14 @@ export class AssistantRoom {
     void this.commands.send('mic.return', { roomId: this.room.roomId() }, { keepOffline: false });
   }
 
-  protected answer(seatId: string, counts: number[]): void {
-    const poll = this.room.poll();
-    if (poll !== null) void this.commands.send('poll.answer', { pollId: poll.pollId, seatId, counts });
+  protected async answer(seatId: string, counts: number[]): Promise<void> {
+    const pollId = this.room.poll()?.pollId;
+    if (pollId !== undefined && (await this.commands.send('poll.answer', { pollId, seatId, counts }))) this.room.taken(seatId, { openPoll: { pollId, counts } });
   }
 
-  protected ask(reason: HelpReason): void {
-    void this.commands.send('help.ask', { roomId: this.room.roomId(), reason });
+  protected async ask(reason: HelpReason): Promise<void> {
+    const roomId = this.room.roomId();
+    if (await this.commands.send('help.ask', { roomId, reason })) this.room.taken(roomId, { help: reason });
   }
 
   protected say(text: string): void {
@@ -169,9 +176,10 @@ export class AssistantRoom {
     this.say(this.words.of(`live.room.reply.${word}`));
   }
 
-  protected fine(): void {
+  protected async fine(): Promise<void> {
+    const roomId = this.room.roomId();
     this.helping.set(false);
-    void this.commands.send('help.withdraw', { roomId: this.room.roomId() });
+    if (await this.commands.send('help.withdraw', { roomId })) this.room.taken(roomId, { help: null });
   }
 
   protected async leave(): Promise<void> {
@@ -184,7 +192,7 @@ export class AssistantRoom {
     if (this.over() || this.helping() || event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTyping(event.target)) return;
     const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, summary, dialog') !== null;
     if (event.key === '1') this.counting.set(true);
-    else if (event.key === '2' || (event.key === ' ' && !onButton)) this.pressHand();
+    else if (event.key === '2' || (event.key === ' ' && !onButton)) void this.pressHand();
     else if (event.key === '3') this.helping.set(true);
     else if (event.key.toLowerCase() === 'f') this.wide.update((wide) => !wide);
     else return;

@@ -111,6 +111,11 @@ export class RoomStore {
     else if ((await this.commands.whisper('proof.send', { roomId: this.roomId(), deviceId: this.device.deviceId })) === 'seat.not-joined') await this.join();
   }
 
+  /** The server took it: shown as done until its own word comes, a moment later. */
+  taken(roomOrSeat: string, change: Partial<SeatView>): void {
+    this.views.update((all) => Object.fromEntries(Object.entries(all).map(([seatId, view]) => [seatId, seatId === roomOrSeat || view.roomId === roomOrSeat ? { ...view, ...change } : view])));
+  }
+
   async leave(): Promise<void> {
     this.gone = true;
     await Promise.race([this.commands.whisper('seat.leave', { roomId: this.roomId() }), new Promise((resolve) => setTimeout(resolve, 1_500))]);
