@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -25,6 +25,7 @@ const STEPS = ['import', 'demand', 'rules', 'solve', 'compare', 'publish'] as co
 })
 export class PlannerPage {
   private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly transloco = inject(TranslocoService);
   protected readonly store = inject(PlannerStore);
   protected readonly errors = inject(ErrorMessages);
@@ -52,6 +53,8 @@ export class PlannerPage {
     effect(() => this.store.choose(this.plan() ?? null));
     effect(() => {
       this.step();
+      // On a phone the steps scroll sideways; the one at work must be seen.
+      setTimeout(() => this.host.nativeElement.querySelector('ui-progress-steps [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }));
       title.setObject(this.store.term()?.name ?? '');
     });
   }

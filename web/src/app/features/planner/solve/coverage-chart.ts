@@ -30,7 +30,7 @@ export interface SectionFigures {
         }
         @for (each of subjects(); track each.label) { <div class="subject"><dt>{{ each.label }}</dt><dd>{{ each.text }}</dd></div> }
       </dl>
-      <div class="scroll"><ui-line-plot class="plot" [points]="points()" [until]="active() ? run().elapsedS : null" [xMax]="xMax()" [yMin]="yMin()" [yMax]="100" [xTicks]="xTicks()" [yTicks]="yTicks()"
+      <div class="scroll" tabindex="0" role="group" [attr.aria-label]="'planner.solve.coverage' | transloco"><ui-line-plot class="plot" [points]="points()" [until]="run().elapsedS" [xMax]="xMax()" [yMin]="yMin()" [yMax]="100" [xTicks]="xTicks()" [yTicks]="yTicks()"
         [reference]="reference()" [now]="nowText()" [hint]="hint()" [label]="label()" /></div>
     </div>
   `,
@@ -67,7 +67,7 @@ export class CoverageChart {
   protected readonly xMax = computed(() => Math.max(this.active() || this.run().status === 'stopped' ? (this.run().maxSeconds ?? 0) : 0, this.run().elapsedS, 10));
   protected readonly yMin = computed(() => {
     const lowest = Math.min(this.points()[0]?.[1] ?? 80, this.inForce()?.percent ?? 100, 90);
-    return Math.max(0, Math.floor(lowest / 10) * 10);
+    return Math.max(0, Math.floor(lowest / 20) * 20);
   });
   protected readonly yTicks = computed<readonly PlotTick[]>(() => {
     const low = this.yMin();
