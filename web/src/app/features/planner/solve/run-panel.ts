@@ -36,7 +36,7 @@ const LIMITS = [60, 300, 900] as const;
         @if (editable()) {
           <div class="buttons">
             <ui-segments [segments]="limits" [value]="limit()" [label]="'planner.solve.limit' | transloco" (valueChange)="limit.set($event)" />
-            <button type="button" class="btn" [class.primary]="at === null || adopted()" [attr.data-primary]="at === null ? '' : null" [disabled]="busy()" (click)="start.emit(+limit())">{{ (at === null ? 'planner.solve.start' : at.status === 'failed' ? 'planner.solve.goOn' : 'planner.solve.again') | transloco }}</button>
+            <button type="button" class="btn" [class.primary]="at === null || adopted()" [attr.data-primary]="at === null ? '' : null" [disabled]="busy()" (click)="begin.emit(+limit())">{{ (at === null ? 'planner.solve.start' : at.status === 'failed' ? 'planner.solve.goOn' : 'planner.solve.again') | transloco }}</button>
             @if (at !== null && at.coverage > 0 && !adopted()) { <button type="button" class="btn primary" data-primary [disabled]="busy()" (click)="adopt.emit()">{{ 'planner.solve.use' | transloco }}</button> }
           </div>
         }
@@ -65,7 +65,7 @@ export class RunPanel {
   readonly offline = input(false);
   /** Texts of 1, 5 and 15 minutes. */
   readonly limitTexts = input.required<readonly string[]>();
-  readonly start = output<number>();
+  readonly begin = output<number>();
   readonly halt = output<void>();
   readonly adopt = output<void>();
   protected readonly limit = signal('300');
