@@ -35,6 +35,13 @@ export class DeskPanel {
   /** The queue as it stands; the page's keys 1 to 9 use it too. */
   readonly hands = computed(() => handsOf(this.store.tiles(), this.later()));
   protected readonly started = computed(() => (this.stage.stage()?.startedAt ?? null) !== null);
+  /** Many rooms lost at once: the line's fault, not theirs. */
+  protected readonly incident = computed(() => (this.stage.stage()?.incidentRoomIds?.length ?? 0) > 0);
+  /** Said once when a room is lost: the text changes only with who is. */
+  protected readonly lost = computed(() => {
+    const names = this.store.tiles().filter((tile) => tile.status === 'room.lost').map((tile) => tile.name).sort();
+    return names.length === 0 ? '' : this.words.of('live.lostSaid', { names: this.words.list(names) });
+  });
   protected readonly rows = computed(() => this.hands().map((tile) => ({ id: tile.roomId, name: tile.name, detail: this.text.hand(tile, this.clock.now()) })));
   protected readonly handTexts = computed(() => ({
     title: this.words.of('live.hands.title'), order: this.words.of('live.hands.order'), later: this.words.of('live.hands.later'),
