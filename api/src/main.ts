@@ -5,6 +5,7 @@ import { IdentityFacade } from './contexts/identity/identity.facade.js';
 import { LessonsFacade } from './contexts/lessons/lessons.facade.js';
 import { ConfigurationError, readConfig, type Config } from './platform/config/config.js';
 import { EventPublisher } from './platform/event-log/event-publisher.js';
+import { ReferenceData } from './sample/reference-data.js';
 import { SampleLoader } from './sample/sample-loader.js';
 import { SamplePlayer } from './sample/sample-player.js';
 
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   await app.init();
+  if (!sample) await app.get(ReferenceData).load();
   const accounts = sample ? await app.get(SampleLoader).start((step, done, of) => tell({ step, done, of })) : [];
   const url = await listen(app, config);
   if (config.values.SWEEPS === 'on') await app.get(LessonsFacade).startSweeps();

@@ -15,6 +15,7 @@ const LOG_LIMIT_BYTES = 20_000_000;
 const STEPS = {
   migrate: { zh: '数据库结构', en: 'database schema' },
   import: { zh: '导入表格', en: 'workbooks' },
+  regions: { zh: '行政区划和节假日', en: 'regions and holidays' },
   plan: { zh: '排课', en: 'planning' },
   publish: { zh: '发布课表', en: 'publishing' },
   lessons: { zh: '生成课次', en: 'lessons' },

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import { DAY_MS, instantOf, mondayOf, parseWallTime, toWallClock } from '@tongtang/time';
 import { DataSource } from 'typeorm';
@@ -8,6 +7,7 @@ import { LessonsFacade } from '../contexts/lessons/lessons.facade.js';
 import { OrganisationFacade, type ImportActor } from '../contexts/organisation/organisation.facade.js';
 import { TimetablingFacade } from '../contexts/timetabling/timetabling.facade.js';
 import { Config, ConfigurationError } from '../platform/config/config.js';
+import { ReferenceData } from './reference-data.js';
 import { SampleAccounts, type SampleAccount } from './sample-accounts.js';
 import { SampleCastQuery } from './sample-cast.query.js';
 import { SampleClock } from './sample-clock.js';
@@ -17,7 +17,6 @@ import { SampleTimeQuery } from './sample-time.query.js';
 /** Tells how far a step has come. */
 export type OnStep = (step: string, done: number, of: number) => void;
 
-const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url));
 /** The sample's term: autumn 2026. Tuesday of week 6, in the middle of the morning. */
 const TERM = { name: '2026—2027学年第一学期', firstMonday: '2026-09-07', weeks: 18 };
 const DEFAULT_AT = '2026-10-13T10:10';
@@ -44,6 +43,7 @@ export class SampleLoader {
     private readonly casts: SampleCastQuery,
     private readonly accounts: SampleAccounts,
     private readonly player: SamplePlayer,
+    private readonly reference: ReferenceData,
     private readonly config: Config,
   ) {}
 
@@ -65,43 +65,39 @@ export class SampleLoader {
     // Planned on a Sunday, one to two weeks before, so that there is a past.
     const monday = mondayOf(toWallClock(wanted - 7 * DAY_MS).date);
     await this.sampleClock.moveTo(instantOf(monday, 0) - 8 * 3_600_000);
-    const samples = this.config.values.SAMPLES_DIR ?? SAMPLES;
-
-    onStep('sample-regions', 0, 1);
-    await this.organisations.loadRegions(await readFile(join(samples, 'regions', 'regions.csv'), 'utf8'));
-    for (const file of (await readdir(join(samples, 'holidays-cn'))).filter((name) => name.endsWith('.json')).sort()) {
-      await this.organisations.loadHolidays(JSON.parse(await readFile(join(samples, 'holidays-cn', file), 'utf8')) as Parameters<OrganisationFacade['loadHolidays']>[0]);
-    }
+    onStep('regions', 0, 1);
+    await this.reference.load();
     const bureaus = await this.organisations.ensureBureaus(BUREAUS);
     const countyId = bureaus.get(COUNTY);
     if (countyId === undefined) throw new Error('the county was not made');
-    onStep('sample-regions', 1, 1);
+    onStep('regions', 1, 1);
 
-    onStep('sample-import', 0, 1);
-    const files = (await readdir(join(samples, 'county'))).filter((name) => name.endsWith('.xlsx')).sort();
-    const uploads = await Promise.all(files.map(async (name) => ({ name, bytes: await readFile(join(samples, 'county', name)) })));
+    onStep('import', 0, 1);
+    const county = join(this.reference.folder, 'county');
+    const files = (await readdir(county)).filter((name) => name.endsWith('.xlsx')).sort();
+    const uploads = await Promise.all(files.map(async (name) => ({ name, bytes: await readFile(join(county, name)) })));
     const actor: ImportActor = 'system';
     const preview = await this.organisations.previewImport(uploads, countyId, actor);
     await this.organisations.confirm(preview.id, actor, TERM);
-    onStep('sample-import', 1, 1);
+    onStep('import', 1, 1);
 
     const [term] = await this.dataSource.query<{ id: string }[]>('select id from term where bureau_id = $1', [countyId]);
     if (term === undefined) throw new Error('the import made no term');
     const planId = await this.timetabling.createPlan({ termId: term.id });
-    onStep('sample-plan', 0, 1);
-    const { runId } = await this.timetabling.solveNow(planId, { seed: SEED, iterations: ITERATIONS, onProgress: (report) => onStep('sample-plan', report.coverage, 0) });
+    onStep('plan', 0, 1);
+    const { runId } = await this.timetabling.solveNow(planId, { seed: SEED, iterations: ITERATIONS, onProgress: (report) => onStep('plan', report.coverage, 0) });
     await this.timetabling.adopt(planId, runId);
-    onStep('sample-plan', 1, 1);
-    onStep('sample-publish', 0, 1);
+    onStep('plan', 1, 1);
+    onStep('publish', 0, 1);
     await this.timetabling.publish(planId, monday);
-    onStep('sample-publish', 1, 1);
+    onStep('publish', 1, 1);
 
     const now = await this.times.firstBusyMinute(wanted);
     const cast = await this.casts.choose(now);
     if (cast === null) throw new ConfigurationError('这个时间没有课，请换一个 --at（学期是 2026-09-07 起的 18 周）。 / No lesson runs at that time; choose another --at within the 18 weeks from 2026-09-07.');
     const accounts = await this.accounts.create(cast, countyId);
     await this.player.begin(cast, now, instantOf(monday, 0));
-    await this.player.catchUp(now, (done, of) => onStep('sample-lessons', Math.floor(done / 3_600_000), Math.ceil(of / 3_600_000)));
+    await this.player.catchUp(now, (done, of) => onStep('history', Math.floor(done / 3_600_000), Math.ceil(of / 3_600_000)));
     await this.sampleClock.markMade();
     return accounts;
   }
@@ -115,7 +111,7 @@ export class SampleLoader {
     let target = stored;
     if (SAMPLE_AT !== undefined) target = await this.sampleClock.checkForward(this.#at(SAMPLE_AT));
     else if (!(await this.times.isAlive(stored))) target = await this.times.firstBusyMinute(stored);
-    await this.player.catchUp(target, (done, of) => onStep('sample-lessons', Math.floor(done / 3_600_000), Math.ceil(of / 3_600_000)));
+    await this.player.catchUp(target, (done, of) => onStep('history', Math.floor(done / 3_600_000), Math.ceil(of / 3_600_000)));
     await this.sampleClock.moveTo(target);
     await this.lessons.sweep();
   }
