@@ -41,7 +41,7 @@ const view = (change: Partial<SeatView> = {}): SeatView => ({
 interface Room { readonly room: RoomStore; readonly socket: FakeSocket; readonly commands: LessonCommands; readonly stageStore: StageStore; readonly verdicts: Map<string, string>; readonly offline: ReturnType<typeof signal<boolean>> }
 function build(): Room {
   TestBed.resetTestingModule();
-  const [socket, client, offline, verdicts] = [new FakeSocket(), new FakeClient(), signal<boolean | undefined>(false), new Map<string, string>()];
+  const [socket, client, offline, verdicts] = [new FakeSocket(), new FakeClient(), signal<boolean>(false), new Map<string, string>()];
   socket.answer = (event, payload) => {
     if (event !== 'command') {
       const { stream } = payload as { stream: string };
