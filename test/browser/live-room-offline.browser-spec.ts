@@ -91,3 +91,35 @@ describe('a room without a network', () => {
     expect(await textOf(assistant)).toContain(`到课 ${server.scenario.rooms[0]!.size - 1} 人`);
   });
 });
+
+describe('a room that is gone from one moment to the next', () => {
+  let server: LessonServer;
+  let browser: ConsoleBrowser;
+  beforeAll(async () => {
+    server = await LessonServer.start({ rooms: 2 }, { SWEEPS: 'on' });
+    browser = await ConsoleBrowser.launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  it('S25 keeps its tile, first and counting up with its last count, and is back without a reload', async () => {
+    const path = `/lessons/${server.scenario.lessonId}/live`;
+    const [room] = server.scenario.rooms;
+    const teacher = await browser.page(await server.http(server.scenario.teacher), path);
+    const assistant = await browser.page(await server.http(room!.assistant), path);
+    await assistant.getByText('看得见你们').waitFor();
+    await assistant.keyboard.press('1');
+    await assistant.getByRole('button', { name: '报上去' }).click();
+    const tile = teacher.locator('ui-point-tile').filter({ hasText: room!.shortName });
+    await tile.getByText('在线').waitFor();
+    const context = assistant.context();
+    await assistant.close();
+    await tile.getByText(/断开\s*\d:\d\d/).waitFor({ timeout: 40_000 });
+    expect(await teacher.locator('ui-point-tile').first().innerText()).toMatch(new RegExp(`${room!.shortName}[\\s\\S]*断开[\\s\\S]*\\d:\\d\\d[\\s\\S]*${room!.size}[\\s\\S]*断开前`));
+    await expectGoodPage(teacher, 's25-live-room-lost');
+    await (await context.newPage()).goto(path);
+    await tile.getByText('在线').waitFor();
+  });
+});
