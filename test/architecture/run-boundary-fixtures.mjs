@@ -9,6 +9,8 @@ import { CRUISE_FIXTURES, LINT_FIXTURES } from './boundary-fixtures.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(ROOT);
+// With CI set, typescript-eslint reads each file once from the disk and does not see the fixture's text.
+delete process.env.CI;
 
 async function lint() {
   // Without a project graph the boundary rule says nothing at all and passes.

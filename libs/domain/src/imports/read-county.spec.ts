@@ -230,7 +230,8 @@ describe('the words for findings', () => {
 
   it.each(['zh-CN', 'en'])('are in %s, with nothing left to fill in', (language) => {
     const catalogue = JSON.parse(readFileSync(new URL(`../../../messages/${language}.json`, import.meta.url), 'utf8')) as { findings: { import: Record<string, string> } };
-    expect(Object.keys(catalogue.findings.import).sort()).toEqual(codes.map((code) => code.replace('import.', '')).sort());
+    // What only the database can tell (a school of another county, a taken phone) has texts too, and is shown where it is found.
+    expect(Object.keys(catalogue.findings.import)).toEqual(expect.arrayContaining(codes.map((code) => code.replace('import.', ''))));
     for (const { code, params, read, sheet, column } of seen) {
       const filled: Record<string, unknown> = { ...params, read, sheet, column: column?.word };
       const text = catalogue.findings.import[code.replace('import.', '')] ?? '';
