@@ -128,7 +128,8 @@ export class CommandQueue {
   }
 
   private async deliver(envelope: Envelope): Promise<void> {
-    if (this.keptAhead(envelope)) {
+    // What makes no sense later does not queue behind what waits for the network.
+    if (!this.volatile.has(envelope.commandId) && this.keptAhead(envelope)) {
       this.mark(envelope.commandId, 'sending', 'kept');
       await this.flush();
       return;
