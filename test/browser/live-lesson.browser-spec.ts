@@ -71,7 +71,7 @@ describe('a live lesson with seven rooms', () => {
   it('S26 gives the microphone with the key 1 and takes the room off the queue', async () => {
     await teacher.keyboard.press('1');
     await tile('石坎').getByText('正在发言').waitFor();
-    await teacher.waitForFunction(() => document.querySelectorAll('ui-hand-queue li, ui-hand-queue [role=listitem]').length <= 1);
+    await teacher.waitForFunction(() => document.querySelectorAll('ui-hand-queue .row').length === 1);
     await teacher.keyboard.press('0');
     await tile('石坎').getByText('正在发言').waitFor({ state: 'detached' });
   });
