@@ -4,6 +4,7 @@ import { createApp } from './create-app.js';
 import { IdentityFacade } from './contexts/identity/identity.facade.js';
 import { LessonsFacade } from './contexts/lessons/lessons.facade.js';
 import { ConfigurationError, readConfig, type Config } from './platform/config/config.js';
+import { claimSoleProcess } from './platform/database/sole-process.js';
 import { EventPublisher } from './platform/event-log/event-publisher.js';
 import { ReferenceData } from './sample/reference-data.js';
 import { SampleLoader } from './sample/sample-loader.js';
@@ -44,6 +45,7 @@ async function listen(app: Awaited<ReturnType<typeof createApp>>, config: Config
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   await migrate(config);
+  const release = config.values.REDIS_URL === undefined ? await claimSoleProcess(config.values.DATABASE_URL) : (): Promise<void> => Promise.resolve();
   const app = await createApp(config);
   const stopRelay = app.get(EventPublisher).startRelay();
   const sample = config.values.SAMPLE === 'on';
@@ -54,7 +56,7 @@ async function main(): Promise<void> {
     stopping = true;
     setTimeout(() => process.exit(1), STOP_MS).unref();
     // The player and the relay use the database: they stop before the application closes it.
-    void Promise.all([stopRelay(), player.stop()]).then(() => app.close()).then(() => process.exit(0), () => process.exit(1));
+    void Promise.all([stopRelay(), player.stop()]).then(() => app.close()).then(release).then(() => process.exit(0), () => process.exit(1));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   await app.init();
