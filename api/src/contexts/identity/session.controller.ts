@@ -4,7 +4,7 @@ import type { RouteInput, RouteOutput } from '@tongtang/contracts';
 import { DomainError } from '@tongtang/kernel';
 import { DEFAULT_TIME_ZONE } from '@tongtang/time';
 import type { Response } from 'express';
-import { SESSION_COOKIE } from '../../platform/auth/session-resolver.js';
+import { SESSION_COOKIE, SLIDING_MS } from '../../platform/auth/session-resolver.js';
 import { DomainClock } from '../../platform/clock/clocks.js';
 import { ContractRoute, CurrentScope, Input } from '../../platform/http/contract-route.js';
 import { requestContext, type ContractRequest } from '../../platform/http/request-context.js';
@@ -13,8 +13,6 @@ import { CreateFirstOperator } from './create-first-operator.use-case.js';
 import { IdentityFacade } from './identity.facade.js';
 import { SessionQuery } from './session.query.js';
 import { SignIn } from './sign-in.use-case.js';
-
-const COOKIE_MS = 30 * 24 * 3_600_000;
 
 @Controller('api')
 export class SessionController {
@@ -68,7 +66,7 @@ export class SessionController {
   }
 
   async #signedIn(session: { token: string; personId: string }, request: ContractRequest, response: Response): Promise<RouteOutput<'signIn'>> {
-    response.cookie(SESSION_COOKIE, session.token, { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/', maxAge: COOKIE_MS });
+    response.cookie(SESSION_COOKIE, session.token, { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/', maxAge: SLIDING_MS });
     return this.session.read(session.personId);
   }
 }

@@ -3,7 +3,7 @@ import { toWallClock } from '@tongtang/time';
 import { DataSource } from 'typeorm';
 import type { LiveBoard } from './live-board.query.js';
 
-/** Figures of the day and of the week for a board; they change slowly, so one reading serves for a while. */
+/** Figures of the day and of the week for a board; read anew with each board. */
 @Injectable()
 export class BoardFiguresQuery {
   constructor(private readonly dataSource: DataSource) {}

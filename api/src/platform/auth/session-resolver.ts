@@ -6,7 +6,8 @@ import { tokenHash } from './tokens.js';
 
 export const SESSION_COOKIE = 'tongtang_session';
 const HOUR_MS = 3_600_000;
-const SLIDING_MS = 30 * 24 * HOUR_MS;
+/** The longest a session may live: the cookie lives as long, the server decides. */
+export const SLIDING_MS = 30 * 24 * HOUR_MS;
 const OPERATOR_MS = 12 * HOUR_MS;
 
 export interface ResolvedSession {

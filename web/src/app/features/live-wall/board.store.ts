@@ -41,7 +41,7 @@ export class BoardStore {
     this.source = source;
     if (first === undefined) await this.ask();
     else this.take(first);
-    const stream = this.streams.open(`scope:${source.organisationId}`, {
+    this.streams.open(`scope:${source.organisationId}`, {
       snapshot: () => undefined,
       event: () => undefined,
       state: (frame) => {
@@ -52,7 +52,6 @@ export class BoardStore {
       if (performance.now() - this.heardAt > SILENT_MS) void this.ask();
     }, 2_000);
     this.destroy.onDestroy(() => clearInterval(timer));
-    void stream;
   }
 
   async ask(): Promise<void> {

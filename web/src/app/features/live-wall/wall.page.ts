@@ -3,7 +3,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { AgeLabel, Seal, TileMap, type MapTile } from '@tongtang/ui';
 import { Clock } from '../../core/clock.js';
 import { PageTitle } from '../../core/page-title.js';
-import { PreferencesStore } from '../../core/preferences.store.js';
 import { SchoolTimePipe } from '../../core/school-time.pipe.js';
 import { SocketConnection } from '../../core/socket-connection.js';
 import { boardRows, elapsed, wallPage } from './board-rows.js';
@@ -63,7 +62,6 @@ export class WallPage implements OnInit {
   });
 
   constructor() {
-    inject(PreferencesStore);
     const paging = setInterval(() => this.page.update((page) => page + 1), PAGE_MS);
     const drifting = setInterval(() => this.drift.update((drift) => !drift), DRIFT_MS);
     const nightly = setInterval(() => this.reloadAtNight(), 60_000);

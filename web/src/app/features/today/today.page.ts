@@ -3,7 +3,6 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, ErrorBlock, HelpPhone, Skeleton } from '@tongtang/ui';
 import { Clock } from '../../core/clock.js';
-import { ErrorMessages } from '../../core/error-messages.js';
 import { PageTitle } from '../../core/page-title.js';
 import { SchoolTimePipe } from '../../core/school-time.pipe.js';
 import { SessionStore } from '../../core/session.store.js';
@@ -28,7 +27,6 @@ export class TodayPage {
   private readonly session = inject(SessionStore);
   private readonly clock = inject(Clock);
   protected readonly store = inject(TodayStore);
-  protected readonly errors = inject(ErrorMessages);
   protected readonly teaching = computed(() => this.session.mainRole() === 'netTeacher');
   protected readonly office = computed(() => this.store.today()?.figures !== null && this.store.today() !== null);
   protected readonly name = computed(() => this.session.session()?.person.name ?? '');
