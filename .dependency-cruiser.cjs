@@ -21,6 +21,7 @@ module.exports = {
 
     rule('pure-no-node', 'Rules are pure: no Node built-ins.', { path: PURE, pathNot: SPEC }, { dependencyTypes: ['core'] }),
     rule('pure-no-package', 'Rules are pure: no packages, but the Temporal polyfill in libs/time.', { path: PURE, pathNot: `${SPEC}|^libs/time/` }, { path: '^node_modules/' }),
+    rule('pool-only-highs', 'The solver threads use the MIP solver and nothing else.', { path: '^libs/solver-pool/src/', pathNot: SPEC }, { path: '^node_modules/(?!highs/)', dependencyTypesNot: ['core', 'type-only'] }),
     rule('time-only-temporal', 'libs/time imports the Temporal polyfill and nothing else.', { path: '^libs/time/src/', pathNot: SPEC }, { path: '^node_modules/(?!temporal-polyfill/)' }),
     rule('contracts-only-zod', 'libs/contracts imports zod and nothing else.', { path: '^libs/contracts/src/', pathNot: SPEC }, { path: '^node_modules/(?!zod/)', dependencyTypesNot: ['core'] }),
     rule('paths-no-zod', 'The plain entry of the contracts stays out of the schemas: browser bundles carry no zod.', { path: '^libs/contracts/src/paths\\.ts$' }, { path: '^node_modules/|^libs/', dependencyTypesNot: ['type-only'] }),

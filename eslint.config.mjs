@@ -15,6 +15,7 @@ const LAYERS = {
   contracts: { projects: ['kernel', 'time', 'authz'], packages: ['zod'] },
   domain: { projects: ['kernel', 'time'], packages: [] },
   solver: { projects: ['kernel', 'time'], packages: [] },
+  pool: { projects: ['solver'], packages: ['highs'] },
   stream: { projects: ['kernel', 'time'], packages: [] },
   ui: { projects: ['kernel', 'time', 'contracts'], packages: ['@angular/*', '@jsverse/transloco', 'rxjs', 'tslib'] },
   testing: { projects: ['kernel', 'time', 'authz', 'contracts', 'domain'], packages: ['fast-check'] },
@@ -35,7 +36,7 @@ function layerConstraints({ forSpecs }) {
     ...layers,
     {
       allSourceTags: ['scope:api', 'layer:app'],
-      onlyDependOnLibsWithTags: inner('kernel', 'time', 'authz', 'contracts', 'domain', 'solver', 'messages', 'migrations', ...(forSpecs ? ['testing'] : [])),
+      onlyDependOnLibsWithTags: inner('kernel', 'time', 'authz', 'contracts', 'domain', 'solver', 'pool', 'messages', 'migrations', ...(forSpecs ? ['testing'] : [])),
       bannedExternalImports: forSpecs ? [] : NODE_PACKAGES,
     },
     {

@@ -1,0 +1,1 @@
+export type { PoolInput, PoolOutcome, PoolReport } from './pool-messages.js';
