@@ -47,6 +47,18 @@ describe('solve', () => {
     expect(vectorOf(reports.at(-1)!)).toEqual(score.vector);
   });
 
+  it('hands out the reported plan on demand, and the report survives a clone', () => {
+    const problem = randomCounty(11);
+    let seen = 0;
+    solve(problem, { seed: 1, iterations: 20_000, onProgress: (progress) => {
+      expect(scorePlan(problem, progress.plan()).vector).toEqual(vectorOf(progress));
+      expect(progress.plan().meta).toEqual({ seed: 1, iterations: progress.iterations });
+      expect(structuredClone(progress)).toEqual({ ...progress });
+      seen++;
+    } });
+    expect(seen).toBeGreaterThan(2);
+  });
+
   it('stops when told to, at once or later, with a legal plan', () => {
     expect(solve(randomCounty(5), { seed: 1, shouldStop: () => true }).score.violations).toEqual([]);
     let asked = 0;
@@ -64,6 +76,47 @@ describe('solve', () => {
     expect(solve(tinyProblem((p) => { p.teachers = []; }), { seed: 1 }).coverage).toBe(0);
     expect(solve(tinyProblem((p) => { p.classes = []; }), { seed: 1 }).unmet).toBe(0);
     expect(solve(tinyProblem((p) => { p.rooms = []; p.assistants = []; }), { seed: 1 }).coverage).toBe(0);
+  });
+});
+
+describe('solve from a plan', () => {
+  it('is never worse than that plan, however short it runs', () => {
+    fc.assert(fc.property(fc.nat(1_000_000), fc.constantFrom(0, 64, 2000), (county, iterations) => {
+      const problem = randomCounty(county), start = solve(problem, { seed: 1, iterations: 3000 });
+      const again = solve(problem, { seed: 2, iterations, start: start.solution });
+      expect(again.score.violations).toEqual([]);
+      expect(compareScores(again.score.vector, start.score.vector)).toBeLessThanOrEqual(0);
+    }), { numRuns: 10 });
+  }, 120_000);
+
+  it('takes the legal parts of a plan of another problem', () => {
+    const start = solve(randomCounty(5), { seed: 1, iterations: 1000 }).solution;
+    expect(solve(randomCounty(6), { seed: 1, iterations: 200, start }).score.violations).toEqual([]);
+    const [first, ...rest] = start.sections, strange = { ...start, sections: [{ ...first!, teacherId: 'nobody' }, { ...first!, subjectId: 'nothing' }, ...rest, ...rest] };
+    expect(solve(randomCounty(5), { seed: 1, iterations: 200, start: strange }).score.violations).toEqual([]);
+  });
+
+  it('keeps pinned sections, and ids of the plan in force', () => {
+    const problem = tinyProblem(baselineOf(['X1'])), start = solve(problem, { seed: 1, iterations: 500 });
+    const again = solve(problem, { seed: 2, iterations: 0, start: start.solution });
+    expect(again.score.vector).toEqual(start.score.vector);
+    expect(solve(problem, { seed: 2, iterations: 0, start: { ...start.solution, sections: [] } }).score.violations).toEqual([]);
+  });
+});
+
+describe('solve with a bound', () => {
+  const problem = randomCounty(11), { coverage } = solve(problem, { seed: 1, iterations: 5000 });
+
+  it('says whether the plan is proven best', () => {
+    expect(solve(problem, { seed: 1, iterations: 5000, coverageBound: coverage }).provenOptimal).toBe(true);
+    expect(solve(problem, { seed: 1, iterations: 100, coverageBound: coverage + 1 }).provenOptimal).toBe(false);
+    expect(solve(tinyProblem((p) => { p.classes = []; }), { seed: 1 }).provenOptimal).toBe(true);
+  });
+
+  it('spends what is left on fairness and comfort', () => {
+    const bound = solve(problem, { seed: 1, iterations: 20_000, coverageBound: coverage });
+    expect(bound.iterations).toBeGreaterThanOrEqual(20_000);
+    expect(bound.coverage).toBeGreaterThanOrEqual(coverage);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Problem } from './problem.js';
 import { scorePlan } from './score-plan.js';
 import { anneal } from './search/anneal.js';
 import { BestPlan } from './search/best-plan.js';
-import { carryOver } from './search/carry-over.js';
+import { carryOver, loadSections } from './search/carry-over.js';
 import { complete } from './search/complete.js';
 import { construct } from './search/construct.js';
 import { shareMicrophones } from './search/roles.js';
@@ -24,12 +24,18 @@ export interface SolveProgress {
   readonly unfairness: number;
   readonly soft: number;
   readonly uncoveredByReason?: Partial<Record<Reason, number>>;
+  /** That plan itself, legal; written out only when asked for. Stays behind when the report is posted to another thread. */
+  plan(): Solution;
 }
 
 export interface SolveOptions extends Limits {
   readonly seed: number;
   /** Asked every few moves: true ends the search with the best plan so far. */
   readonly shouldStop?: () => boolean;
+  /** A plan to go on from: its legal parts are loaded, and the result is never worse than what they and a quick completion give. */
+  readonly start?: Solution;
+  /** A coverage that no plan can exceed: once reached, the rest of the time goes to fairness and the soft terms. */
+  readonly coverageBound?: number;
   readonly onProgress?: (progress: SolveProgress) => void;
 }
 
@@ -40,6 +46,8 @@ export interface SolveResult {
   readonly unmet: number;
   /** Moves tried: with the seed and this limit the run can be replayed exactly. */
   readonly iterations: number;
+  /** No plan can cover more: everything is covered, or the given bound is reached. */
+  readonly provenOptimal: boolean;
 }
 
 /** Between two reports, when the host gives the time or not. */
@@ -57,21 +65,26 @@ const MOST_EXPLAINED = 30_000;
 export function solve(problem: Problem, options: SolveOptions): SolveResult {
   const model = buildModel(problem), state = new PlanState(model), bench = new Workbench(state, new SeededRandom(options.seed));
   const shouldStop = options.shouldStop ?? (() => false);
-  carryOver(bench);
+  if (options.start) loadSections(bench, options.start.sections);
+  else carryOver(bench);
   construct(bench, shouldStop);
-  const best = new BestPlan(state), report = reporter(options, best);
+  const best = new BestPlan(state), report = reporter(options, best), target = Math.max(0, model.totalUnmet - (options.coverageBound ?? model.totalUnmet));
   let iterations = 0, stopped = false;
   report(0, true);
   // Nothing could be seated at all: searching would find nothing either.
-  for (const round of state.used === 0 ? [] : roundsFor(limitsOf(options), problem.baseline ? 'repair' : 'plan')) {
+  for (const round of state.used === 0 ? [] : roundsFor(limitsOf(options), problem.baseline ? 'repair' : options.start ? 'warm' : 'plan')) {
     if (stopped) break;
+    if (round.aim === 'coverage' && best.vector[1] <= target) {
+      round.progress(iterations);
+      continue;
+    }
     best.goBack();
     bench.noise = 1;
     const before = iterations;
     iterations += anneal(bench, best, round.lens, round.cooling, (done) => {
       stopped ||= shouldStop();
       report(before + done, false);
-      return stopped ? 1 : round.progress(before + done);
+      return stopped || (round.aim === 'coverage' && best.vector[1] <= target) ? 1 : round.progress(before + done);
     });
   }
   best.goBack();
@@ -79,8 +92,12 @@ export function solve(problem: Problem, options: SolveOptions): SolveResult {
   shareMicrophones(state);
   best.consider();
   report(iterations, true);
-  const solution: Solution = { ...toSolution(state), meta: { seed: options.seed, iterations } }, score = scorePlan(problem, solution);
-  return { solution, score, coverage: score.coverage, unmet: score.unmet, iterations };
+  const solution = written(state, options.seed, iterations), score = scorePlan(problem, solution);
+  return { solution, score, coverage: score.coverage, unmet: score.unmet, iterations, provenOptimal: score.uncovered <= target };
+}
+
+function written(state: PlanState, seed: number, iterations: number): Solution {
+  return { ...toSolution(state), meta: { seed, iterations } };
 }
 
 function limitsOf(options: SolveOptions): Limits {
@@ -89,18 +106,23 @@ function limitsOf(options: SolveOptions): Limits {
 }
 
 /** Reports the best plan now and then; `force` at the start and at the end. */
-function reporter({ onProgress, elapsedMs }: SolveOptions, best: BestPlan): (iterations: number, force: boolean) => void {
+function reporter({ onProgress, elapsedMs, seed }: SolveOptions, best: BestPlan): (iterations: number, force: boolean) => void {
   if (!onProgress) return () => undefined;
   const { model } = best.state;
   let last = 0, mirror: PlanState | null = null;
+  const shown = (): PlanState => {
+    mirror ??= new PlanState(model);
+    best.showIn(mirror);
+    return mirror;
+  };
   return (iterations, force) => {
     const now = elapsedMs ? elapsedMs() : iterations;
     if (!force && now - last < (elapsedMs ? REPORT_MS : REPORT_MOVES)) return;
     last = now;
-    const [violations, uncovered, unfairness, soft] = best.vector, progress = { iterations, coverage: model.totalUnmet - uncovered, violations, uncovered, unfairness, soft };
-    if (model.demandClass.length > MOST_EXPLAINED) return onProgress(progress);
-    mirror ??= new PlanState(model);
-    best.showIn(mirror);
-    onProgress({ ...progress, uncoveredByReason: countReasons(explainState(mirror)) });
+    const [violations, uncovered, unfairness, soft] = best.vector, coverage = model.totalUnmet - uncovered;
+    const reasons = model.demandClass.length > MOST_EXPLAINED ? {} : { uncoveredByReason: countReasons(explainState(shown())) };
+    // The function lies on the prototype, so that a structured clone of the report does not trip over it.
+    const progress: SolveProgress = Object.create({ plan: () => written(shown(), seed, iterations) }) as SolveProgress;
+    onProgress(Object.assign(progress, { iterations, coverage, violations, uncovered, unfairness, soft, ...reasons }));
   };
 }

@@ -16,10 +16,25 @@ export function carryOver(bench: Workbench): void {
   baseline.sections.forEach((section, origin) => { if (!pinned.has(section.id)) carry(bench, index, section, origin); });
 }
 
-/** Loads sections into an empty plan: every part of them that is legal, in their order. */
+/**
+ * Loads sections into an empty plan: every part of them that is legal, in their order. With a plan in force its pinned sections come first
+ * and whole, and what bears the id of a baseline section carries it on.
+ */
 export function loadSections(bench: Workbench, sections: readonly PlannedSection[]): void {
-  const index = indexOf(bench);
-  for (const section of sections) carry(bench, index, section, -1);
+  const index = indexOf(bench), { baseline } = bench.model.problem, pinned = new Set(baseline?.pinnedSectionIds);
+  const origins = new Map(baseline?.sections.map((section, origin) => [section.id, origin]));
+  baseline?.sections.forEach((section, origin) => { if (pinned.has(section.id)) carryPinned(bench, index, section, origin); });
+  const taken = new Set<number>();
+  for (const section of sections) {
+    const origin = origins.get(section.id) ?? -1;
+    if (origin >= 0 && bench.state.originPinned[origin] === 1) seatMembers(bench, index, sectionOf(bench, origin), section);
+    else carry(bench, index, section, taken.has(origin) ? -1 : origin);
+    taken.add(origin);
+  }
+}
+
+function sectionOf({ state }: Workbench, origin: number): number {
+  return state.inUse.subarray(0, state.used).find((section) => state.sectionOrigin[section] === origin)!;
 }
 
 interface Index { teachers: Map<string, number>; subjects: Map<string, number>; bands: Map<string, number>; classes: Map<string, number>; rooms: Map<string, number>; assistants: Map<string, number> }
@@ -56,12 +71,17 @@ function carryPinned(bench: Workbench, index: Index, old: PlannedSection, origin
 function carry(bench: Workbench, index: Index, old: PlannedSection, origin: number): void {
   const { state } = bench, section = reopen(bench, index, old, origin);
   if (section < 0) return;
+  seatMembers(bench, index, section, old);
+  if (state.sectionSize[section] === 0) state.closeSection(section);
+}
+
+/** Seats the old members that still can come: in their old room, else in another one. */
+function seatMembers(bench: Workbench, index: Index, section: number, old: PlannedSection): void {
   for (const member of old.members) {
     if (rejoin(bench, index, section, member)) continue;
     const c = wanted(bench, index, section, member);
     if (c >= 0) bench.seat(section, c);
   }
-  if (state.sectionSize[section] === 0) state.closeSection(section);
 }
 
 /** The class of an old member when it still wants this lesson in the same period, else -1. */
