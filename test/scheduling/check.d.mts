@@ -14,4 +14,6 @@ export interface CheckReport {
   score: [number, number, number, number];
 }
 export function loadInstance(instance: unknown): object;
+export interface UpperBound { value: number; unmet: number; demandBound: number; siteBound: number; jointFlowBound: number; siteUB: ReadonlyMap<string, number> }
+export function coverageUpperBound(view: object): UpperBound;
 export function check(instance: unknown, solution: unknown, options?: { bound?: boolean; view?: object }): CheckReport;

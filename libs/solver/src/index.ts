@@ -1,3 +1,4 @@
+export { boundOf, coverageBound, type CoverageBound } from './bound/coverage-bound.js';
 export { explain, REASONS, type Reason, type ReasonDetail, type Unplaced } from './explain.js';
 export * from './problem.js';
 export { scorePlan } from './score-plan.js';
