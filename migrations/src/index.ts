@@ -6,6 +6,7 @@ import { CreateTimetables1788000300000 } from './schema/1788000300000-create-tim
 import { CreateLessons1788000400000 } from './schema/1788000400000-create-lessons.js';
 import { CreateEventLog1788000500000 } from './schema/1788000500000-create-event-log.js';
 import { CreateAttendanceAndInteraction1788000600000 } from './schema/1788000600000-create-attendance-and-interaction.js';
+import { KeepRunsAndEdits1788000700000 } from './schema/1788000700000-keep-runs-and-edits.js';
 
 /** Every migration, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   CreateLessons1788000400000,
   CreateEventLog1788000500000,
   CreateAttendanceAndInteraction1788000600000,
+  KeepRunsAndEdits1788000700000,
 ] as const;
 
 /** Any number that no other program takes as its advisory lock. */

@@ -34,6 +34,16 @@ const teachersOfTheCounty = (world: TwoProvinces): string[] => [world.here.teach
 
 const onDraft = async (world: TwoProvinces): Promise<Sent> => ({ params: { id: await world.draftPlan() } });
 const onRun = async (world: TwoProvinces): Promise<Sent> => ({ params: { id: (await world.run()).runId } });
+/** A draft with the weekly lesson of the published plan. */
+const onDraftSection = async (world: TwoProvinces): Promise<Sent> => {
+  const id = await world.draftPlan();
+  const sectionId = await world.copy('section', world.here.sectionId, { plan_id: id });
+  await world.server.sql('insert into section_member select $1, class_group_id, period_no, room_id, assistant_id, kind from section_member where section_id = $2', [sectionId, world.here.sectionId]);
+  return { params: { id, sectionId } };
+};
+const absence = (world: TwoProvinces): unknown => ({ kind: 'teacherAbsent', netTeacherId: world.here.teacher.personId });
+/** The scenario's schools have no bells, so nothing can be judged. */
+const editRefusals = ['run.invalid-input', 'edit.not-plannable', 'edit.impossible'];
 const anyone = (sent: Sent = {}): RouteFixture => ({ send: () => sent });
 
 let previewId: string | null = null;
@@ -98,6 +108,18 @@ export const ROUTE_FIXTURES: Readonly<Record<RouteName, RouteFixture | readonly 
   readRun: { send: onRun, owners: county },
   stopRun: { send: onRun, owners: county },
   readExplanation: { send: onRun, owners: county },
+  readExplanationItem: {
+    send: async (world) => ({ params: { id: (await world.run('finished')).runId, classGroupId: world.here.rooms[0]!.classGroupId, subject: 'music' } }), owners: county, refusals: ['run.nothing-found'],
+  },
+  findFixes: { send: async (world) => ({ params: { id: (await world.run('finished')).runId }, body: {} }), owners: county, refusals: ['run.nothing-found'] },
+  listFindings: { send: onDraft, owners: county },
+  comparePlans: { send: async (world) => ({ ...(await onDraft(world)), query: { candidates: 'inForce,draft', between: 'inForce,draft', by: 'school' } }), owners: county },
+  readVerdicts: { send: onDraftSection, owners: county, refusals: editRefusals },
+  moveSection: { send: async (world) => ({ ...(await onDraftSection(world)), body: { weekday: 2, starts: '09:30', version: 1 } }), owners: county, refusals: editRefusals },
+  pinSection: { send: async (world) => ({ ...(await onDraftSection(world)), body: { pinned: true } }), owners: county },
+  undoEdit: { send: onDraft, owners: county, refusals: ['edit.nothing-to-undo'] },
+  proposeRepairs: { send: async (world) => ({ ...(await onDraft(world)), body: { event: absence(world) } }), owners: county, refusals: editRefusals },
+  applyRepair: { send: async (world) => ({ ...(await onDraft(world)), body: { event: absence(world), proposal: 1, version: 1 } }), owners: county, refusals: [...editRefusals, 'repair.no-such-proposal'] },
   adoptRun: { send: async (world) => { const { planId, runId } = await world.run(); return { params: { id: planId }, body: { runId } }; }, owners: county, refusals: ['run.nothing-found'] },
   previewPublication: { send: onDraft, owners: county, refusals: ['plan.empty'] },
   publishPlan: { send: async (world) => ({ ...(await onDraft(world)), body: { effectiveFrom: '2026-12-07' } }), owners: county, refusals: ['plan.empty'] },

@@ -13,6 +13,7 @@ type SectionDto = RouteOutput<'listSections'>['items'][number];
 interface PlanRow {
   readonly id: string; readonly no: number; readonly bureauId: string; readonly bureauName: string; readonly bureauPath: string; readonly termId: string; readonly termName: string;
   readonly status: PlanDto['status']; readonly effectiveFrom: string | null; readonly rules: PlanRules; readonly createdAt: Date; readonly adoptedRunId: string | null;
+  readonly version: number; readonly basedOn: string | null;
   readonly sections: number; readonly planned: number; readonly required: number; readonly own: number; readonly missing: number;
 }
 interface SectionRow extends Omit<SectionDto, 'starts' | 'ends'> { readonly startsMinute: number; readonly lessonMinutes: number }
@@ -61,7 +62,7 @@ export class PlanQuery {
     const today = toWallClock(this.clock.now()).date;
     const rows = await this.dataSource.query<PlanRow[]>(
       `select p.id, p.no, b.id as "bureauId", b.name as "bureauName", b.path::text as "bureauPath", p.term_id as "termId", t.name as "termName", p.status, p.effective_from::text as "effectiveFrom", p.rules,
-         p.created_at as "createdAt", p.adopted_run_id as "adoptedRunId", seen.sections, seen.planned, need.required, need.own, need.missing
+         p.created_at as "createdAt", p.adopted_run_id as "adoptedRunId", p.version, p.based_on as "basedOn", seen.sections, seen.planned, need.required, need.own, need.missing
        from plan p join organisation b on b.id = p.bureau_id join term t on t.id = p.term_id
        cross join lateral (
          select count(distinct s.id)::int as sections, floor(coalesce(sum(case when s.week_pattern = 'all' then 1 else 0.5 end), 0))::int as planned
@@ -73,7 +74,7 @@ export class PlanQuery {
        where ${condition} and ${VISIBLE} order by t.first_monday desc, p.no desc`, [...this.#reach(scope), today, ...parameters]);
     return rows.map((row) => ({
       id: row.id, no: row.no, bureau: { id: row.bureauId, name: row.bureauName }, termId: row.termId, termName: row.termName, status: row.status, effectiveFrom: row.effectiveFrom, rules: row.rules,
-      sections: row.sections, coverage: { required: row.required, own: row.own, missing: row.missing, planned: row.planned }, createdAt: row.createdAt.toISOString(), adoptedRunId: row.adoptedRunId,
+      sections: row.sections, coverage: { required: row.required, own: row.own, missing: row.missing, planned: row.planned }, createdAt: row.createdAt.toISOString(), adoptedRunId: row.adoptedRunId, version: row.version, basedOn: row.basedOn,
       canPublish: row.status === 'draft' && row.sections > 0 && may(scope, 'plan.publish', { paths: [row.bureauPath] }),
     }));
   }

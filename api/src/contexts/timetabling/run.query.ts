@@ -8,10 +8,14 @@ import { PlanAccess, type Actor } from './plan-access.js';
 type RunDto = RouteOutput<'readRun'>;
 type ExplanationDto = RouteOutput<'readExplanation'>;
 
-interface RunRow extends Omit<RunDto, 'requestedAt' | 'finishedAt' | 'stale'> { readonly requestedAt: Date; readonly finishedAt: Date | null; readonly inputHash: string }
+type Derived = 'requestedAt' | 'finishedAt' | 'stale' | 'score' | 'failure' | 'canGoOn';
+interface RunRow extends Omit<RunDto, Derived> {
+  readonly requestedAt: Date; readonly finishedAt: Date | null; readonly score: readonly [number, number, number, number] | null; readonly failure: string | null; readonly hasPlan: boolean;
+}
 
 const RUN = `id, plan_id as "planId", status, seed, max_seconds as "maxSeconds", max_iterations as "maxIterations", requested_at as "requestedAt", finished_at as "finishedAt", elapsed_s as "elapsedS",
-  coverage, missing, violations, uncovered_by_reason as "uncoveredByReason", curve, warnings, failure, input_hash as "inputHash"`;
+  coverage, missing, violations, uncovered_by_reason as "uncoveredByReason", curve, warnings, failure, input_hash as "problemVersion", preset, threads, bound, proven_optimal as "provenOptimal",
+  started_from_run_id as "startedFromRunId", findings, iterations::float8 as iterations, score, solution is not null as "hasPlan"`;
 
 /** Runs of a plan, and what they leave uncovered. */
 @Injectable()
@@ -46,16 +50,19 @@ export class RunQuery {
        where r.id = $1 order by e.missing desc, o.name collate "zh-x-icu", c.name collate "zh-x-icu", e.subject`, [runId]);
     const byReason: ExplanationDto['byReason'] = {};
     for (const { reason, missing } of items) byReason[reason] = (byReason[reason] ?? 0) + missing;
-    return { missing: items.reduce((sum, item) => sum + item.missing, 0), byReason, items };
+    return { missing: items.reduce((sum, item) => sum + item.missing, 0), byReason, items, shortages: null };
   }
 
   /** A run is stale once the inputs it froze would be frozen differently now. */
   async #finish(planId: string, rows: readonly RunRow[]): Promise<RunDto[]> {
     const over = rows.some(({ status }) => status !== 'queued' && status !== 'running');
     const hash = over ? (await this.instances.build(this.dataSource.manager, planId)).hash : null;
-    return rows.map(({ inputHash, requestedAt, finishedAt, ...run }) => ({
-      ...run, requestedAt: requestedAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null,
-      stale: run.status !== 'queued' && run.status !== 'running' && inputHash !== hash,
-    }));
+    return rows.map(({ requestedAt, finishedAt, score, failure, hasPlan, ...run }) => {
+      const isOver = run.status !== 'queued' && run.status !== 'running';
+      return {
+        ...run, requestedAt: requestedAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null, stale: isOver && run.problemVersion !== hash,
+        score: score === null ? null : { unfairness: score[2], soft: score[3] }, failure: failure === null ? null : failure === 'worker-died' ? failure : 'search-failed', canGoOn: isOver && hasPlan,
+      };
+    });
   }
 }

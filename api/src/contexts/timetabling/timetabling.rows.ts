@@ -43,6 +43,26 @@ export class TimetableRunRow {
   @Column('text', { nullable: true }) failure!: string | null;
   @Column('timestamptz', { name: 'beat_at', nullable: true }) beatAt!: Date | null;
   @Column('integer') attempts!: number;
+  @Column('text') preset!: string;
+  @Column('integer', { nullable: true }) threads!: number | null;
+  @Column('integer', { nullable: true }) bound!: number | null;
+  @Column('boolean', { name: 'proven_optimal' }) provenOptimal!: boolean;
+  @Column('uuid', { name: 'started_from_run_id', nullable: true }) startedFromRunId!: string | null;
+  @Column('jsonb', { nullable: true }) start!: unknown;
+  @Column('jsonb') findings!: unknown;
+  @Column('jsonb', { nullable: true }) shortages!: unknown;
+}
+
+@Entity('plan_edit')
+export class PlanEditRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'plan_id' }) planId!: string;
+  @Column('uuid', { name: 'by_person_id', nullable: true }) byPersonId!: string | null;
+  @Column('timestamptz') at!: Date;
+  @Column('text') kind!: string;
+  @Column('jsonb') before!: unknown;
+  @Column('jsonb') after!: unknown;
+  @Column('boolean') undone!: boolean;
 }
 
 @Entity('section')
@@ -70,5 +90,5 @@ export class SectionMemberRow {
   @Column('text') kind!: string;
 }
 
-/** Plans, solver runs and weekly sections. */
-export const TIMETABLING_ROWS = [PlanRow, TimetableRunRow, SectionRow, SectionMemberRow] as const;
+/** Plans, solver runs, weekly sections and edits of drafts. */
+export const TIMETABLING_ROWS = [PlanRow, TimetableRunRow, SectionRow, SectionMemberRow, PlanEditRow] as const;

@@ -1,6 +1,9 @@
 import * as z from 'zod';
-import { Count, GradeBand, Id, Named, SchoolDate, SeatKind, Subject, Timestamp, WallTime, Weekday } from '../values/values.js';
+import { Count, Id, Named, SchoolDate, Subject, Timestamp, WallTime, Weekday } from '../values/values.js';
 import { defineRoute } from './define-route.js';
+import { planEditRoutes } from './plan-edit.routes.js';
+import { ReasonCounts, runAnalysisRoutes } from './run-analysis.routes.js';
+import { Finding, SectionDto } from './section.dtos.js';
 
 export const PlanStatus = z.enum(['draft', 'proposed', 'published', 'superseded', 'discarded']);
 export const RunStatus = z.enum(['queued', 'running', 'finished', 'stopped', 'failed']);
@@ -16,34 +19,34 @@ const Coverage = z.object({ required: Count, own: Count, missing: Count, planned
 export const PlanDto = z.object({
   id: Id, no: z.int(), bureau: Named, termId: Id, termName: z.string(), status: PlanStatus, effectiveFrom: SchoolDate.nullable(), rules: PlanRules,
   sections: Count, coverage: Coverage, createdAt: Timestamp, adoptedRunId: Id.nullable(), canPublish: z.boolean(),
+  /** Grows with every change. */
+  version: z.int(), basedOn: Id.nullable(),
 });
-
-/** Why class-periods stay without a lesson: the first filter that leaves nothing (engine's codes); `open`: a longer search may still place them. */
-export const ReasonCode = z.enum(['bandwidth', 'room', 'teacher', 'time', 'assistant', 'full', 'limits', 'open']);
-export const ReasonCounts = z.partialRecord(ReasonCode, Count);
 
 /** What the planner left out of a run, so that somebody can put it right. */
 export const RunWarning = z.object({ code: z.enum(['vettingExpired', 'vettingMissing', 'noQualification', 'noBells', 'noGradeBand']), subject: Named });
 
+/** What a run aims at once coverage is equal: 多覆盖, 少改动 (the plan in force is kept where it can be), 老师轻松. */
+export const RunPreset = z.enum(['coverage', 'steady', 'relaxed']);
+/** Why a run failed. Its best plan is kept either way. */
+export const RunFailure = z.enum(['worker-died', 'search-failed']);
+
 export const RunDto = z.object({
-  id: Id, planId: Id, status: RunStatus, seed: z.int(), maxSeconds: z.int().nullable(), maxIterations: z.int().nullable(),
+  id: Id, planId: Id, status: RunStatus, seed: z.int(), maxSeconds: z.int().nullable(), maxIterations: z.int().nullable(), preset: RunPreset,
   requestedAt: Timestamp, finishedAt: Timestamp.nullable(), elapsedS: z.number(),
   coverage: Count, missing: Count, violations: Count, uncoveredByReason: ReasonCounts,
+  /** Proven upper limit of the coverage; null = not known, and then the page shows no limit. */
+  bound: Count.nullable(), provenOptimal: z.boolean(),
+  /** What comes after coverage, smaller is better; null before the first plan. */
+  score: z.object({ unfairness: z.int(), soft: z.int() }).nullable(),
+  /** With seed, threads, iterations and the plan it started from the run can be repeated; `problemVersion` is the hash of its inputs. */
+  threads: z.int().nullable(), iterations: z.int(), problemVersion: z.string(), startedFromRunId: Id.nullable(),
   /** Best coverage over the run: `[seconds, class-periods covered]`, increasing. */
   curve: z.array(z.tuple([z.number(), z.int()])),
   /** Inputs moved on since the run froze them. */
-  stale: z.boolean(), warnings: z.array(RunWarning), failure: z.string().nullable(),
-});
-
-export const SectionDto = z.object({
-  id: Id, netTeacher: Named, subject: Subject, gradeBand: GradeBand, weekday: Weekday, starts: WallTime, ends: WallTime, pinned: z.boolean(),
-  members: z.array(z.object({ classGroup: Named, school: Named, periodNo: z.int(), room: Named, assistant: Named, kind: SeatKind })),
-});
-
-export const ExplanationDto = z.object({
-  missing: Count,
-  byReason: ReasonCounts,
-  items: z.array(z.object({ classGroup: Named, school: Named, subject: Subject, missing: Count, reason: ReasonCode, detail: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  stale: z.boolean(), warnings: z.array(RunWarning), findings: z.array(Finding), failure: RunFailure.nullable(),
+  /** It is over and a plan is stored: another run may start from it. */
+  canGoOn: z.boolean(),
 });
 
 export const PublicationDto = z.object({
@@ -75,13 +78,13 @@ export const timetableRoutes = {
   listSections: defineRoute({ permission: 'plan.read', summary: 'Weekly lessons of a plan', params, response: z.object({ items: z.array(SectionDto) }) }),
   listRuns: defineRoute({ permission: 'plan.solve', summary: 'Runs of a plan, newest first', params, response: z.object({ items: z.array(RunDto) }) }),
   requestRun: defineRoute({
-    permission: 'plan.solve', summary: 'Solve a plan behind a job', params,
-    body: z.strictObject({ seed: z.int().min(0).max(2_147_483_647).optional(), maxSeconds: z.int().min(1).max(3600).optional(), maxIterations: z.int().min(0).max(2_000_000_000).optional() }),
+    permission: 'plan.solve', summary: 'Solve a plan behind a job, from nothing or from the best plan of an earlier run of the term', params,
+    body: z.strictObject({ seed: z.int().min(0).max(2_147_483_647).optional(), maxSeconds: z.int().min(1).max(3600).optional(), maxIterations: z.int().min(0).max(2_000_000_000).optional(),
+      preset: RunPreset.optional(), startRunId: Id.optional() }),
     response: RunDto,
   }),
   readRun: defineRoute({ permission: 'plan.solve', summary: 'One run with its coverage curve', params, response: RunDto }),
   stopRun: defineRoute({ permission: 'plan.solve', summary: 'Stop a run and keep its best plan', params, response: RunDto }),
-  readExplanation: defineRoute({ permission: 'plan.solve', summary: 'What a run leaves uncovered, and why', params, response: ExplanationDto }),
   adoptRun: defineRoute({ permission: 'plan.solve', summary: 'Take the best plan of a run as the draft\'s sections', params, body: z.strictObject({ runId: Id }), response: PlanDto }),
   previewPublication: defineRoute({ permission: 'plan.publish', summary: 'What publishing would do', params, query: z.strictObject({ effectiveFrom: SchoolDate.optional() }), response: PublicationDto }),
   publishPlan: defineRoute({ permission: 'plan.publish', summary: 'Publish: creates the dated lessons', params, body: z.strictObject({ effectiveFrom: SchoolDate }), response: PublicationDto }),
@@ -89,4 +92,5 @@ export const timetableRoutes = {
     permission: 'plan.read', summary: 'One week of a teacher, school, class or room',
     params: z.strictObject({ kind: z.enum(['teacher', 'school', 'class', 'room']), id: Id }), query: z.strictObject({ week: z.coerce.number().int().min(1).max(40).optional() }), response: TimetableDto,
   }),
+  ...runAnalysisRoutes, ...planEditRoutes,
 };

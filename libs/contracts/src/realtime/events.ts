@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Count, Delivery, EpochMs, Evidence, Id, Reason, SchoolDate } from '../values/values.js';
+import { Count, Delivery, EpochMs, Evidence, Id, Reason, SchoolDate, WallTime, Weekday } from '../values/values.js';
 
 const PollKind = z.enum(['yesNo', 'choice', 'hands']);
 const HelpReason = z.enum(['noSound', 'noPicture', 'stuck', 'power', 'unwell', 'other']);
@@ -59,11 +59,15 @@ export const deskEvents = {
   'attendance.correction-rejected.v1': z.object({ seatId: Id, field: z.string(), old: z.string().nullable(), new: z.string(), reason: z.string() }),
 } as const;
 
+/** Where a weekly lesson of a draft stands. */
+const SectionPlace = z.object({ netTeacherId: Id, weekday: Weekday, starts: WallTime, classGroups: Count, pinned: z.boolean() });
+
 export const planEvents = {
   'plan.created.v1': z.object({ no: z.int() }),
   'plan.published.v1': z.object({ no: z.int(), effectiveFrom: SchoolDate, lessons: Count, teachers: Count, schools: Count }),
   'plan.superseded.v1': z.object({ no: z.int() }),
   'plan.discarded.v1': z.object({ no: z.int() }),
+  'section.changed.v1': z.object({ sectionId: Id, planVersion: z.int(), before: SectionPlace.nullable(), after: SectionPlace.nullable() }),
   'timetable-run.requested.v1': z.object({ runId: Id }),
   'timetable-run.started.v1': z.object({ runId: Id }),
   'timetable-run.finished.v1': z.object({ runId: Id, outcome: z.enum(['finished', 'stopped', 'failed']), coverage: Count }),
@@ -82,4 +86,8 @@ export type DeskEventType = keyof typeof deskEvents;
 export const PresenceState = z.object({ roomId: Id, state: z.enum(['online', 'unstable', 'offline']), since: EpochMs, rung: z.enum(['full', 'low', 'audioSlides', 'packOnly']), bars: z.int().min(0).max(4) });
 export const TallyState = z.object({ answered: Count, of: Count, counts: Counts });
 /** `plan:` key `run:{runId}`. */
-export const RunState = z.object({ elapsedS: z.number(), coverage: Count, violations: Count, uncoveredByReason: z.record(z.string(), Count) });
+export const RunState = z.object({
+  elapsedS: z.number(), coverage: Count, violations: Count, uncoveredByReason: z.record(z.string(), Count), bound: Count.nullable(), provenOptimal: z.boolean(), iterations: z.int(),
+  /** Which best plan of the run the figures belong to: grows with every better one. */
+  incumbentId: z.int(),
+});
