@@ -1,5 +1,7 @@
 export { boundOf, coverageBound, type CoverageBound } from './bound/coverage-bound.js';
-export { explain, REASONS, type Reason, type ReasonDetail, type Unplaced } from './explain.js';
+export {
+  countReasons, explain, explainState, FACT_CODES, REASONS, type Fact, type FactCode, type FullCause, type Reason, type ReasonDetail, type ReasonStep, type TriedSlot, type Unplaced, type UnplacedReason,
+} from './explain.js';
 export * from './problem.js';
 export { scorePlan } from './score-plan.js';
 export { compareScores, RULE_IDS, SOLUTION_FORMAT, type PlanScore, type RuleId, type ScoreVector, type Solution, type TermScore, type Violation } from './solution.js';

@@ -1,8 +1,8 @@
-import { explain, type Unplaced } from './explain.js';
-import { randomCounty } from './fixtures/county.js';
-import { member, tinyProblem, tinySolution, type DraftProblem, type DraftSolution } from './fixtures/tiny.js';
-import { scorePlan } from './score-plan.js';
-import { solve } from './solve.js';
+import { explain, type Unplaced } from '../explain.js';
+import { randomCounty } from '../fixtures/county.js';
+import { member, tinyProblem, tinySolution, type DraftProblem, type DraftSolution } from '../fixtures/tiny.js';
+import { scorePlan } from '../score-plan.js';
+import { solve } from '../solve.js';
 
 /** Why class C4 (site S3, music) gets nothing when the plan is empty or as changed. */
 const whyC4 = (problem: (draft: DraftProblem) => void, plan: (draft: DraftSolution) => void = (s) => { s.sections = []; }): Unplaced | undefined => (
