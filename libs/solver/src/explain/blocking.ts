@@ -1,8 +1,9 @@
 import type { PlanState } from '../engine/plan-state.js';
 import type { PossibleLesson } from '../engine/possible-lessons.js';
-import { clashOf, type Seating } from '../engine/seating.js';
+import { clashOf } from '../engine/seating.js';
 import type { Fact } from './fact.js';
 import { roomsThen } from './near-misses.js';
+import { classesAt, periodFacts, type PlanView } from './plan-view.js';
 import { canGive, hasSeat, takesOneMore } from './walk.js';
 
 /** How far a lesson came: the filters of the plan in their order. */
@@ -10,7 +11,7 @@ export const REACHED = { assistant: 0, class: 1, room: 2, lesson: 3, limits: 4, 
 export type Reached = (typeof REACHED)[keyof typeof REACHED];
 
 /** The first filter at which a lesson at that time fails for a class. `section` of the lesson must be set. */
-export function reached(state: PlanState, seating: Seating, c: number, lesson: PossibleLesson): Reached {
+export function reached({ state, seating }: PlanView, c: number, lesson: PossibleLesson): Reached {
   if (lesson.assistants === 0) return REACHED.assistant;
   if (!seating.classFree(c, lesson.period)) return REACHED.class;
   if (!hasSeat(seating, c, lesson)) return REACHED.room;
@@ -18,20 +19,14 @@ export function reached(state: PlanState, seating: Seating, c: number, lesson: P
   return canGive(state, lesson) ? REACHED.free : REACHED.limits;
 }
 
-/** Day and number of a period of a site, and its bell. */
-export function periodFacts({ model: m }: PlanState, site: number, period: number): { day: number; period: number; start: number; end: number } {
-  const cell = m.siteBell[site]! * m.maxPeriods + period;
-  return { day: m.periodDay[cell]!, period: m.periodNumber[cell]!, start: m.periodStart[cell]!, end: m.periodEnd[cell]! };
-}
-
 /** What stands in the way of a lesson at the filter it reached. */
-export function blockingFact(state: PlanState, c: number, lesson: PossibleLesson, at: Reached): Fact {
-  const { model: m } = state, { problem } = m, site = m.classSite[c]!, { day, period } = periodFacts(state, site, lesson.period), when = { day, period, start: m.slotStart[lesson.slot]! };
+export function blockingFact(view: PlanView, c: number, lesson: PossibleLesson, at: Reached): Fact {
+  const { state } = view, { model: m } = state, { problem } = m, site = m.classSite[c]!, { day, period } = periodFacts(state, site, lesson.period), when = { day, period, start: m.slotStart[lesson.slot]! };
   const teacherId = problem.teachers[lesson.teacher]!.id, siteId = problem.sites[site]!.id;
   switch (at) {
     case REACHED.assistant: return { code: 'assistantAbsent', siteId, day, period };
     case REACHED.class: return { code: 'classTaken', day, period, ...lessonOf(state, state.classSection[c * m.maxPeriods + lesson.period]!) };
-    case REACHED.room: return seatFact(state, c, lesson);
+    case REACHED.room: return seatFact(view, c, lesson);
     case REACHED.lesson: return { code: 'lessonFull', teacherId, ...when, count: state.sectionSize[lesson.section]!, limit: m.maxClasses };
     case REACHED.limits: return teacherFact(state, lesson, when);
     default: return { code: 'placeFree', teacherId, ...when };
@@ -55,26 +50,21 @@ function lessonOf(state: PlanState, section: number): Omit<Fact, 'code'> {
 }
 
 /** Why there is no seat at the site in that period: rooms, then the line, then assistants. */
-function seatFact(state: PlanState, c: number, lesson: PossibleLesson): Fact {
-  const { model: m } = state, { problem } = m, P = m.maxPeriods, site = m.classSite[c]!, { period } = lesson, place = periodFacts(state, site, period);
+function seatFact(view: PlanView, c: number, lesson: PossibleLesson): Fact {
+  const { state } = view, { model: m } = state, { problem } = m, P = m.maxPeriods, site = m.classSite[c]!, { period } = lesson, place = periodFacts(state, site, period);
   const rooms = roomsThen(m, c, period), taken = rooms.filter((room) => state.endpointSection[room * P + period]! >= 0), about = { siteId: problem.sites[site]!.id, day: place.day, period: place.period };
   if (taken.length === rooms.length) {
     const room = taken.find((r) => state.endpointSection[r * P + period] === lesson.section) ?? taken[0]!, section = state.endpointSection[room * P + period]!;
-    const shared = section === lesson.section, classIds = classesIn(state, room, period);
+    const shared = section === lesson.section, classIds = classesIn(view, room, period);
     const whose = { ...about, roomId: problem.rooms[room]!.id, classIds, ...lessonOf(state, section), period: place.period };
     return shared ? { code: 'roomShared', ...whose, count: state.endpointPupils[room * P + period]! + m.classSize[c]!, limit: m.roomSeats[room]! } : { code: 'roomTaken', ...whose };
   }
   const running = state.siteRunning[site * P + period]!;
-  if (running >= m.siteCapacity[site]!) return { code: 'lineFull', ...about, count: running, limit: m.siteCapacity[site]!, classIds: classesAt(state, site, period) };
-  return { code: 'assistantTaken', ...about, count: running, classIds: classesAt(state, site, period) };
+  if (running >= m.siteCapacity[site]!) return { code: 'lineFull', ...about, count: running, limit: m.siteCapacity[site]!, classIds: classesAt(view, site, period) };
+  return { code: 'assistantTaken', ...about, count: running, classIds: classesAt(view, site, period) };
 }
 
-function classesIn(state: PlanState, room: number, period: number): string[] {
-  const { model: m } = state, site = m.roomSite[room]!;
-  return m.problem.classes.filter((_, c) => m.classSite[c] === site && state.classRoom[c * m.maxPeriods + period] === room).map((group) => group.id);
-}
-
-function classesAt(state: PlanState, site: number, period: number): string[] {
-  const { model: m } = state;
-  return m.problem.classes.filter((_, c) => m.classSite[c] === site && state.classSection[c * m.maxPeriods + period]! >= 0).map((group) => group.id);
+function classesIn(view: PlanView, room: number, period: number): string[] {
+  const { model: m, classRoom } = view.state;
+  return view.classesOf(m.roomSite[room]!).filter((c) => classRoom[c * m.maxPeriods + period] === room).map((c) => m.problem.classes[c]!.id);
 }

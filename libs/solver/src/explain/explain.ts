@@ -1,30 +1,30 @@
 import { buildModel } from '../engine/model.js';
 import { PlanState } from '../engine/plan-state.js';
-import { Seating } from '../engine/seating.js';
 import type { Problem } from '../problem.js';
 import { loadSections } from '../search/carry-over.js';
 import { SeededRandom } from '../search/seeded-random.js';
 import { Workbench } from '../search/workbench.js';
 import type { Solution } from '../solution.js';
 import { chainOf } from './chain.js';
+import { PlanView } from './plan-view.js';
 import type { Unplaced, UnplacedReason } from './reasons.js';
 import { triedSlots } from './tried.js';
 import { detailOf, walk, type Walk } from './walk.js';
 
 /** Says for every (class, subject) that misses periods why, with every filter walked and the times tried. Parts of the plan that break a hard rule count as absent. */
 export function explain(problem: Problem, solution: Solution): Unplaced[] {
-  const state = planOf(problem, solution), seating = new Seating(state), found: Unplaced[] = [];
-  forEachOpen(state, (q, missing) => {
-    const w = walk(state, q, seating);
-    found.push({ ...named(state, w, missing), chain: chainOf(state, w), ...triedSlots(state, seating, w) });
+  const view = new PlanView(planOf(problem, solution)), found: Unplaced[] = [];
+  forEachOpen(view.state, (q, missing) => {
+    const w = walk(view, q);
+    found.push({ ...named(view, w, missing), chain: chainOf(view, w), ...triedSlots(view, w) });
   });
   return found;
 }
 
 /** The reason alone, of a plan in work: cheap enough to count while a search goes on. */
 export function explainState(state: PlanState): UnplacedReason[] {
-  const seating = new Seating(state), found: UnplacedReason[] = [];
-  forEachOpen(state, (q, missing) => { found.push(named(state, walk(state, q, seating), missing)); });
+  const view = new PlanView(state), found: UnplacedReason[] = [];
+  forEachOpen(state, (q, missing) => { found.push(named(view, walk(view, q), missing)); });
   return found;
 }
 
@@ -39,7 +39,7 @@ function forEachOpen({ model, given }: PlanState, visit: (demand: number, missin
   model.demandUnmet.forEach((unmet, q) => { if (unmet > given[q]!) visit(q, unmet - given[q]!); });
 }
 
-function named(state: PlanState, w: Walk, missing: number): UnplacedReason {
-  const { problem, demandSubject } = state.model;
-  return { classId: problem.classes[w.c]!.id, subjectId: problem.subjects[demandSubject[w.demand]!]!.id, missing, reason: w.reason, detail: detailOf(state, w) };
+function named(view: PlanView, w: Walk, missing: number): UnplacedReason {
+  const { problem, demandSubject } = view.state.model;
+  return { classId: problem.classes[w.c]!.id, subjectId: problem.subjects[demandSubject[w.demand]!]!.id, missing, reason: w.reason, detail: detailOf(view, w) };
 }

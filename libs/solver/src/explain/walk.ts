@@ -1,7 +1,8 @@
 import type { PlanState } from '../engine/plan-state.js';
 import { possibleLessons, type PossibleLesson } from '../engine/possible-lessons.js';
-import { clashOf, Seating, underLimits } from '../engine/seating.js';
+import { clashOf, underLimits, type Seating } from '../engine/seating.js';
 import { nearMisses, roomsFor } from './near-misses.js';
+import { classesAt, type PlanView } from './plan-view.js';
 import type { Reason, ReasonDetail } from './reasons.js';
 
 /** What each filter leaves of the lessons that could serve a demand. A filter after the one that leaves nothing is not asked: its list is empty. */
@@ -25,7 +26,7 @@ export interface Walk {
 }
 
 /** Walks the filters for a demand, up to the first that leaves nothing. */
-export function walk(state: PlanState, demand: number, seating = new Seating(state)): Walk {
+export function walk({ state, seating }: PlanView, demand: number): Walk {
   const { model } = state, c = model.demandClass[demand]!, site = model.classSite[c]!, none: readonly PossibleLesson[] = [];
   const start = { demand, c, site, rooms: [], teachers: [], timely: none, assisted: none, free: none, seated: none, roomy: none, able: none };
   if (model.siteCapacity[site] === 0) return { ...start, reason: 'bandwidth' };
@@ -66,8 +67,8 @@ export function canGive(state: PlanState, { teacher, slot, section }: PossibleLe
 }
 
 /** The reason in numbers, as the counts and the list need it. */
-export function detailOf(state: PlanState, w: Walk): ReasonDetail {
-  const { model } = state, teachers = w.teachers.length;
+export function detailOf(view: PlanView, w: Walk): ReasonDetail {
+  const { model } = view.state, teachers = w.teachers.length;
   switch (w.reason) {
     case 'time': {
       const nearest = nearMisses(model, w.c, w.teachers)[0], periods = model.classPeriods.start[w.c + 1]! - model.classPeriods.start[w.c]!;
@@ -76,7 +77,7 @@ export function detailOf(state: PlanState, w: Walk): ReasonDetail {
     case 'assistant': return { teachers, periods: countPeriods(w.timely) };
     case 'full':
       if (w.free.length === 0) return { cause: 'class', periods: countPeriods(w.assisted) };
-      if (w.seated.length === 0) return { cause: 'room', periods: countPeriods(w.assisted), holders: holdersOf(state, w) };
+      if (w.seated.length === 0) return { cause: 'room', periods: countPeriods(w.assisted), holders: holdersOf(view, w) };
       return { cause: 'lesson', periods: countPeriods(w.seated) };
     case 'limits': return { teachers: new Set(w.roomy.map((l) => l.teacher)).size, periods: countPeriods(w.roomy) };
     case 'open': return { periods: countPeriods(w.assisted) };
@@ -86,9 +87,9 @@ export function detailOf(state: PlanState, w: Walk): ReasonDetail {
 
 const MOST_HOLDERS = 8;
 
-function holdersOf({ model, classSection }: PlanState, { site, free }: Walk): string[] {
-  const periods = [...new Set(free.map((l) => l.period))];
-  return model.problem.classes.filter((_, c) => model.classSite[c] === site && periods.some((p) => classSection[c * model.maxPeriods + p]! >= 0)).slice(0, MOST_HOLDERS).map((group) => group.id);
+function holdersOf(view: PlanView, { site, free }: Walk): string[] {
+  const holders = new Set([...new Set(free.map((l) => l.period))].flatMap((period) => classesAt(view, site, period)));
+  return [...holders].slice(0, MOST_HOLDERS);
 }
 
 export const countPeriods = (lessons: readonly PossibleLesson[]): number => new Set(lessons.map((l) => l.period)).size;
