@@ -1,20 +1,27 @@
 import * as z from 'zod';
-import { Count, Id, Timestamp, WallTime, Weekday } from '../values/values.js';
+import { Count, Id, Named, Subject, Timestamp, WallTime, Weekday } from '../values/values.js';
 import { defineRoute } from './define-route.js';
 import { Affected, PlanFact, SectionChange, SectionDto } from './section.dtos.js';
 
 /** A number that grows with every change of the plan: an edit names the one it was made on, and is refused with `conflict.version` where the plan moved on. */
 const PlanVersion = z.int().min(1);
 
+const SectionPlace = z.object({ weekday: Weekday, starts: WallTime, classGroups: Count }), ClassPeriod = z.object({ weekday: Weekday, periodNo: z.int() });
+
 /** One slot for a lifted weekly lesson. */
 export const SlotVerdict = z.object({
-  weekday: Weekday, starts: WallTime, ends: WallTime, verdict: z.enum(['possible', 'withMoves', 'impossible']), current: z.boolean(),
+  weekday: Weekday, starts: WallTime, ends: WallTime, verdict: z.enum(['possible', 'withMoves', 'impossible']),
+  /** Where the lesson lies now. */
+  current: z.boolean(),
   /** Class-periods that would lose their lesson by it. */
   lost: Count,
-  /** Why not, or what the moves make room for. */
+  /** Why not, the hardest first; with moves: what they make room for. */
   reasons: z.array(PlanFact),
-  /** What else changes, the lifted lesson's own members (period, room, assistant) included where they do. */
-  moves: z.array(SectionChange), affects: Affected,
+  /** Other weekly lessons that change; null for a place: not there before, or gone. */
+  moves: z.array(z.object({ sectionId: Id.nullable(), netTeacher: Named, subject: Subject, before: SectionPlace.nullable(), after: SectionPlace.nullable() })),
+  /** Classes that land elsewhere than with the lifted lesson; null: they lose this lesson. */
+  memberMoves: z.array(z.object({ classGroup: Named, school: Named, subject: Subject, from: ClassPeriod, to: ClassPeriod.nullable() })),
+  affectedSchools: z.array(Named),
 });
 
 /** What an edit left behind, and how to take it back. */

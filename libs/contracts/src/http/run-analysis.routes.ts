@@ -16,7 +16,12 @@ export const ExplanationDto = z.object({
 });
 
 /** Every filter walked for one class and subject, in order; the chain ends at the reason. */
-const ExplanationStep = z.object({ filter: ReasonCode, left: Count, facts: z.array(PlanFact) });
+const ExplanationStep = z.object({
+  filter: ReasonCode, cause: z.enum(['class', 'room', 'lesson']).nullable(),
+  /** What is left after it: screens, rooms, teachers, then pairs of a teacher and a period, in so many different periods. */
+  left: Count, periods: Count,
+  facts: z.array(PlanFact), more: Count,
+});
 /** A time that was tried, and what stood in its way. */
 const TriedSlot = z.object({ weekday: Weekday, periodNo: z.int().nullable(), starts: WallTime.nullable(), netTeacher: Named.nullable(), blocked: PlanFact });
 export const ExplanationItemDto = UncoveredItem.extend({ chain: z.array(ExplanationStep), tried: z.array(TriedSlot), triedMore: Count });

@@ -19,6 +19,8 @@ export const PlanFact = z.object({
   code: z.string(), netTeacher: Named.optional(), classGroup: Named.optional(), school: Named.optional(), room: Named.optional(), assistant: Named.optional(), bellSchedule: Named.optional(),
   subject: Subject.optional(), gradeBand: GradeBand.optional(), weekday: Weekday.optional(), periodNo: z.int().optional(), starts: WallTime.optional(), ends: WallTime.optional(),
   minutes: z.int().optional(), count: z.int().optional(), limit: z.int().optional(),
+  /** In how many schools, where `count` counts classes. */
+  schools: z.int().optional(),
   /** More names of the same kind: classes that hold a room, teachers who are full. */
   names: z.array(z.string()).optional(),
 });
