@@ -1,1 +1,2 @@
-export type { PoolInput, PoolOutcome, PoolReport } from './pool-messages.js';
+export type { PlanFigures, PoolInput, PoolOutcome, PoolReport } from './pool-messages.js';
+export { PoolFailure, SolverPool } from './solver-pool.js';
