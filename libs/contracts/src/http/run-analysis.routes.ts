@@ -37,6 +37,8 @@ export const ComparisonKey = z.union([z.literal('inForce'), z.literal('draft'), 
 const ComparisonColumn = z.object({
   key: ComparisonKey, planNo: z.int().nullable(), requestedAt: Timestamp.nullable(),
   missing: Count, coverage: Count, uncovered: Count, violations: Count.nullable(),
+  /** Subjects that miss something, in the order of the problem. */
+  subjects: z.array(z.object({ subject: Subject, missing: Count, coverage: Count })),
   schools: Count, schoolsWithNothing: Count, worstSchool: z.object({ school: Named, missing: Count, coverage: Count }).nullable(),
   sections: Count, memberships: Count, classesPerSection: z.number(), busiestTeacher: z.object({ netTeacher: Named, sections: Count }).nullable(),
   /** Of class and subject pairs with two periods or more: how many have one teacher for all. */
