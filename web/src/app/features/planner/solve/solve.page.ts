@@ -12,7 +12,7 @@ import { RunPanel } from './run-panel.js';
 import { RunTable } from './run-table.js';
 import { RunWarnings } from './run-warnings.js';
 import { RunsStore } from './runs.store.js';
-import { UncoveredPanel } from './uncovered-panel.js';
+import { UncoveredPanel } from '../explain/uncovered-panel.js';
 
 /** ④ 自动排课: the search while it goes on, its versions, and what is left with the reason. */
 @Component({
