@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ErrorBlock, ProgressSteps, Skeleton, statusKey, type ProgressStep } from '@tongtang/ui';
 import { filter, map } from 'rxjs';
@@ -17,7 +17,7 @@ const STEPS = ['import', 'demand', 'rules', 'solve', 'compare', 'publish'] as co
 /** 学期排课: the term's name, its six steps, and the step at work below. */
 @Component({
   selector: 'tt-planner-page',
-  imports: [ErrorBlock, ProgressSteps, RouterLink, RouterOutlet, SchoolTimePipe, Skeleton, TranslocoPipe],
+  imports: [ErrorBlock, ProgressSteps, RouterLink, RouterLinkActive, RouterOutlet, SchoolTimePipe, Skeleton, TranslocoPipe],
   providers: [PlannerStore],
   templateUrl: './planner.page.html',
   styleUrl: './planner.page.css',
@@ -35,6 +35,8 @@ export class PlannerPage {
   protected readonly failure = signal('');
   protected readonly busy = signal(false);
   protected readonly lastDay = lastSchoolDay;
+  /** The two halves of step ⑤. */
+  protected readonly tabs = ['compare', 'edit'] as const;
   private readonly language = toSignal(this.transloco.langChanges$, { initialValue: '' });
   protected readonly step = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd), map(() => this.stepInUse())), { initialValue: this.stepInUse() });
 
