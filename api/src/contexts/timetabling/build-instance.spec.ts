@@ -28,7 +28,7 @@ const rows = (change: Partial<InstanceRows> = {}): InstanceRows => ({
     { personId: 'assistant-1', weekday: 1, starts: 480, ends: 720, preferred: false },
   ],
   qualifications: [{ personId: 'teacher-2', subject: 'music', gradeBand: 'M' }, { personId: 'teacher-10', subject: 'art', gradeBand: 'L' }],
-  bonds: [{ personId: 'teacher-2', schoolId: 'school-b' }], busy: [], taught: [], baseline: null, ...change,
+  bonds: [{ personId: 'teacher-2', schoolId: 'school-b' }], busy: [], taught: [], baseline: null, pinned: [], ...change,
 });
 
 describe('the scheduling instance of a plan', () => {
@@ -73,14 +73,15 @@ describe('the scheduling instance of a plan', () => {
     expect(validateProblem(problem)).toMatchObject({ ok: true });
   });
 
-  it('carries the plan it is based on as a baseline, with what is pinned', () => {
-    const { problem } = buildInstance(rows({
-      baseline: [{
-        id: 's1', originId: 'o1', netTeacherId: 'teacher-2', subject: 'music', gradeBand: 'M', weekday: 1, startsMinute: 620, pinned: true,
-        members: [{ classGroupId: 'class-1', periodNo: 3, roomId: 'room-1', assistantId: 'assistant-1', kind: 'broadcast' }],
-      }],
-    }));
-    expect(problem.baseline).toMatchObject({ pinnedSectionIds: ['o1'], sections: [{ id: 'o1', day: 1, start: 620, members: [{ classId: 'class-1', role: 'listener' }] }] });
+  it('carries the plan it is based on as a baseline, and what the draft pinned in the place where it now is', () => {
+    const section = {
+      id: 's1', originId: 'o1', netTeacherId: 'teacher-2', subject: 'music', gradeBand: 'M', weekday: 1, startsMinute: 620,
+      members: [{ classGroupId: 'class-1', periodNo: 3, roomId: 'room-1', assistantId: 'assistant-1', kind: 'broadcast' as const }],
+    };
+    const other = { ...section, id: 's2', originId: 'o2', weekday: 2 };
+    const { problem } = buildInstance(rows({ baseline: [section, other], pinned: [{ ...section, id: 's3', weekday: 3 }] }));
+    expect(problem.baseline).toMatchObject({ pinnedSectionIds: ['o1'], sections: [{ id: 'o2', day: 2 }, { id: 'o1', day: 3, start: 620, members: [{ classId: 'class-1', role: 'listener' }] }] });
     expect(validateProblem(problem)).toMatchObject({ ok: true });
+    expect(buildInstance(rows({ pinned: [section] })).problem.baseline).toMatchObject({ pinnedSectionIds: ['o1'], sections: [{ id: 'o1', day: 1 }] });
   });
 });

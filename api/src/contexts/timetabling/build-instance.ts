@@ -1,7 +1,7 @@
 import { bandwidthClass, gradeBandsOf, GRADE_BANDS, PLANNED_SUBJECTS } from '@tongtang/domain/imports';
 import { merge, overlaps, subtract, type TimeRange } from '@tongtang/time';
 import type { Problem } from '@tongtang/solver';
-import type { BellPeriodRow, BusyRow, ClassGroupRow, InstanceRows, SchoolRow, TeacherRow, WeeklyHours, WeeklyPeriod } from './instance-rows.js';
+import type { BaselineSectionRow, BellPeriodRow, BusyRow, ClassGroupRow, InstanceRows, SchoolRow, TeacherRow, WeeklyHours, WeeklyPeriod } from './instance-rows.js';
 
 /** Idle minutes between two lessons of a net teacher that count as no gap. */
 const GAP_TOLERANCE_MINUTES = 20;
@@ -66,7 +66,7 @@ export function buildInstance(rows: InstanceRows): BuiltInstance {
       gradeBandIds: gradeBandsOf(group.grades), busyPeriods: context.taken(group.schoolId, context.localLessonsOf(group.id), group.id), demands: context.demandsOf(group),
     })),
     teachers: teachers.map((teacher) => context.teacher(teacher, schoolOrder, usedDistricts)),
-    ...(rows.baseline === null ? {} : { baseline: baselineOf(rows.baseline) }),
+    ...(rows.baseline === null && rows.pinned.length === 0 ? {} : { baseline: baselineOf(rows.baseline ?? [], rows.pinned) }),
   };
   return { problem, warnings };
 }
@@ -165,8 +165,10 @@ class Context {
   }
 }
 
-function baselineOf(sections: NonNullable<InstanceRows['baseline']>): NonNullable<Problem['baseline']> {
-  const sorted = by(sections, (section) => [section.weekday, section.startsMinute, section.netTeacherId]);
+/** The plan in force, and in the place of its own what the draft has pinned: a pin says where a lesson stays, not where it was. */
+export function baselineOf(inForce: readonly BaselineSectionRow[], pinned: readonly BaselineSectionRow[]): NonNullable<Problem['baseline']> {
+  const kept = new Set(pinned.map((section) => section.originId));
+  const sorted = by([...inForce.filter((section) => !kept.has(section.originId)), ...pinned].filter(({ members }) => members.length > 0), (section) => [section.weekday, section.startsMinute, section.netTeacherId]);
   return {
     sections: sorted.map((section) => ({
       id: section.originId, teacherId: section.netTeacherId, subjectId: section.subject, gradeBandId: section.gradeBand, day: section.weekday, start: section.startsMinute,
@@ -174,7 +176,7 @@ function baselineOf(sections: NonNullable<InstanceRows['baseline']>): NonNullabl
         classId: member.classGroupId, period: member.periodNo, roomId: member.roomId, assistantId: member.assistantId, role: member.kind === 'interactive' ? 'interactive' as const : 'listener' as const,
       })),
     })),
-    pinnedSectionIds: sorted.filter((section) => section.pinned).map((section) => section.originId),
+    pinnedSectionIds: sorted.filter((section) => kept.has(section.originId)).map((section) => section.originId),
   };
 }
 

@@ -42,7 +42,7 @@ export interface BusyRow extends WeeklyHours { readonly resourceId: string; read
 export interface TaughtRow { readonly classGroupId: string; readonly subject: string; readonly periods: number }
 export interface BaselineSectionRow {
   readonly id: string; readonly originId: string; readonly netTeacherId: string; readonly subject: string; readonly gradeBand: string;
-  readonly weekday: number; readonly startsMinute: number; readonly pinned: boolean;
+  readonly weekday: number; readonly startsMinute: number;
   readonly members: readonly { readonly classGroupId: string; readonly periodNo: number; readonly roomId: string; readonly assistantId: string; readonly kind: 'interactive' | 'broadcast' }[];
 }
 
@@ -71,4 +71,6 @@ export interface InstanceRows {
   readonly taught: readonly TaughtRow[];
   /** Sections of the plan this one is based on; null for a plan from nothing. */
   readonly baseline: readonly BaselineSectionRow[] | null;
+  /** The plan's own sections that nobody may move. */
+  readonly pinned: readonly BaselineSectionRow[];
 }

@@ -4,7 +4,8 @@ import { earliestEffectiveDate } from '@tongtang/domain/timetabling';
 import { canonicalJson, Clock, DomainError, type JsonValue } from '@tongtang/kernel';
 import { DEFAULT_TIME_ZONE } from '@tongtang/time';
 import type { EntityManager } from 'typeorm';
-import { buildInstance, type BuiltInstance } from './build-instance.js';
+import type { Problem } from '@tongtang/solver';
+import { baselineOf, buildInstance, type BuiltInstance } from './build-instance.js';
 import type {
   AssistantRow, BaselineSectionRow, BellPeriodRow, BellRow, BondRow, BusyRow, ClassGroupRow, DemandRow, DistrictRow, HoursRow, InstanceRows, LocalLessonRow, PlanRules,
   QualificationRow, RoomRow, SchoolRow, TaughtRow, TeacherRow,
@@ -32,6 +33,13 @@ export interface HashedInstance extends BuiltInstance {
 @Injectable()
 export class InstanceQuery {
   constructor(private readonly clock: Clock) {}
+
+  /** The sections of the term's plan in force, as a baseline; null where none is published. */
+  async inForce(manager: EntityManager, planId: string): Promise<NonNullable<Problem['baseline']> | null> {
+    const [plan] = await manager.query<{ id: string }[]>(
+      `select f.id from plan p join plan f on f.term_id = p.term_id and f.status = 'published' where p.id = $1 order by f.no desc limit 1`, [planId]);
+    return plan === undefined ? null : baselineOf(await this.#sections(manager, plan.id, false), await this.#sections(manager, planId, true));
+  }
 
   /** @throws DomainError `not-found` if there is no such plan */
   async build(manager: EntityManager, planId: string): Promise<HashedInstance> {
@@ -73,7 +81,8 @@ export class InstanceQuery {
       taught: await manager.query<TaughtRow[]>(
         `select m.class_group_id as "classGroupId", s.subject, count(*)::int as periods from section s join section_member m on m.section_id = s.id
          where s.week_pattern = 'all' and s.plan_id in (select p.id from ${OTHER_PLANS}) group by 1, 2`, term),
-      baseline: plan.based_on === null ? null : await this.#baseline(manager, plan.based_on),
+      baseline: plan.based_on === null ? null : await this.#sections(manager, plan.based_on, false),
+      pinned: await this.#sections(manager, planId, true),
     };
   }
 
@@ -114,10 +123,11 @@ export class InstanceQuery {
        union all select distinct assistant_id, weekday, starts, ends, false from held`, term);
   }
 
-  #baseline(manager: EntityManager, planId: string): Promise<BaselineSectionRow[]> {
+  /** Sections that hold every week, all or the pinned ones. */
+  #sections(manager: EntityManager, planId: string, isPinned: boolean): Promise<BaselineSectionRow[]> {
     return manager.query<BaselineSectionRow[]>(
-      `select s.id, s.origin_id as "originId", s.net_teacher_id as "netTeacherId", s.subject, s.grade_band as "gradeBand", s.weekday, s.starts_minute as "startsMinute", s.pinned,
+      `select s.id, s.origin_id as "originId", s.net_teacher_id as "netTeacherId", s.subject, s.grade_band as "gradeBand", s.weekday, s.starts_minute as "startsMinute",
          json_agg(json_build_object('classGroupId', m.class_group_id, 'periodNo', m.period_no, 'roomId', m.room_id, 'assistantId', m.assistant_id, 'kind', m.kind)) as members
-       from section s join section_member m on m.section_id = s.id where s.plan_id = $1 and s.week_pattern = 'all' group by s.id`, [planId]);
+       from section s join section_member m on m.section_id = s.id where s.plan_id = $1 and s.week_pattern = 'all' and (s.pinned or not $2) group by s.id`, [planId, isPinned]);
   }
 }

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, IdSource } from '@tongtang/kernel';
-import { validateProblem } from '@tongtang/solver';
 import { fact } from '../../platform/event-log/event-log.js';
 import { UnitOfWork, type Transaction } from '../../platform/database/unit-of-work.js';
 import { missingPeriods } from './build-instance.js';
+import { findingsOf } from './findings.js';
 import { InstanceQuery } from './instance.query.js';
-import { actorName, PlanAccess, type Actor } from './plan-access.js';
+import { actorName, PlanAccess, type Actor, type PlanRecord } from './plan-access.js';
+import { withPreset, type RunPreset } from './run-presets.js';
 import { TimetableRunRepository } from './timetable-run.repository.js';
 
 const DEFAULT_SECONDS = 60;
@@ -17,6 +18,9 @@ export interface RunLimits {
   /** 60 where neither limit is given. */
   readonly maxSeconds?: number | undefined;
   readonly maxIterations?: number | undefined;
+  readonly preset?: RunPreset | undefined;
+  /** An earlier run of the same term: the search goes on from its best plan. */
+  readonly startRunId?: string | undefined;
 }
 
 /** Freezes a plan's inputs, seed and limits as a run. A consumer of the event log adds its job. */
@@ -33,7 +37,7 @@ export class RequestRun {
 
   /** @throws DomainError `plan.wrong-status`, `run.active`, `plan.nothing-to-solve`, `run.invalid-input` with the field */
   async execute(actor: Actor, planId: string, limits: RunLimits, commandId: string | null = null): Promise<{ id: string }> {
-    const request = { requestRun: planId, seed: limits.seed ?? null, maxSeconds: limits.maxSeconds ?? null, maxIterations: limits.maxIterations ?? null };
+    const request = { requestRun: planId, seed: limits.seed ?? null, maxSeconds: limits.maxSeconds ?? null, maxIterations: limits.maxIterations ?? null, preset: limits.preset ?? 'coverage', startRunId: limits.startRunId ?? null };
     return this.unitOfWork.runOnce({ actor: actorName(actor), commandId, request }, (transaction) => this.#freeze(transaction, actor, planId, limits, { status: 'queued', commandId }));
   }
 
@@ -47,17 +51,29 @@ export class RequestRun {
     if (plan.status !== 'draft') throw new DomainError('plan.wrong-status', { from: plan.status, on: 'solve' });
     const active = await manager.query<unknown[]>(`select 1 from timetable_run where plan_id = $1 and status in ('queued', 'running')`, [planId]);
     if (active.length > 0) throw new DomainError('run.active');
-    const { problem, warnings, hash } = await this.instances.build(manager, planId);
-    const missing = missingPeriods(problem);
+    if (limits.startRunId !== undefined) await this.#checkStart(manager, plan, actor, limits.startRunId);
+    const preset = limits.preset ?? 'coverage', built = await this.instances.build(manager, planId), { warnings, hash } = built;
+    const missing = missingPeriods(built.problem);
     if (missing === 0) throw new DomainError('plan.nothing-to-solve');
-    const validation = validateProblem(problem);
-    if (!validation.ok) throw new DomainError('run.invalid-input', { field: validation.issues[0]?.path ?? '', problem: validation.issues[0]?.message ?? '' });
+    const inForce = preset === 'steady' && plan.basedOn === null ? await this.instances.inForce(manager, planId) : null;
+    const problem = withPreset(built.problem, preset, inForce ?? undefined);
+    const findings = findingsOf(problem), error = findings.find(({ severity }) => severity === 'error');
+    if (error !== undefined) throw new DomainError('run.invalid-input', { code: error.code, errors: findings.filter(({ severity }) => severity === 'error').length });
     const id = this.ids.next(), at = this.clock.now();
     await this.runs.insert(manager, {
-      id, planId, status: how.status, instance: problem, inputHash: hash, seed: limits.seed ?? randomInt(SEEDS), missing, warnings, requestedAt: new Date(at),
+      id, planId, status: how.status, instance: problem, inputHash: hash, seed: limits.seed ?? randomInt(SEEDS), missing, warnings, requestedAt: new Date(at), findings, preset, startRunId: limits.startRunId ?? null,
       maxSeconds: limits.maxSeconds ?? (limits.maxIterations === undefined ? DEFAULT_SECONDS : null), maxIterations: limits.maxIterations ?? null,
     });
     append(`plan:${planId}`, [fact('timetable-run.requested.v1', { runId: id }, { at, by: actor?.personId ?? null, cause: how.commandId })]);
     return { id };
+  }
+
+  /** @throws DomainError `not-found`, `run.other-term`, `run.wrong-status` while it searches, `run.nothing-found` */
+  async #checkStart(manager: Transaction['manager'], plan: PlanRecord, actor: Actor, runId: string): Promise<void> {
+    const from = await this.access.ofRun(manager, runId, actor, 'plan.solve');
+    if (from.termId !== plan.termId) throw new DomainError('run.other-term');
+    const run = await this.runs.endOf(manager, runId);
+    if (run === null || run.status === 'queued' || run.status === 'running') throw new DomainError('run.wrong-status', { on: 'start' });
+    if (!run.hasPlan) throw new DomainError('run.nothing-found');
   }
 }

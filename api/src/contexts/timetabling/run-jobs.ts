@@ -7,14 +7,12 @@ import type { LoggedEvent } from '../../platform/event-log/event-log.js';
 import { EventPublisher, type EventConsumer } from '../../platform/event-log/event-publisher.js';
 import { fact } from '../../platform/event-log/event-log.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { SolveRun } from './solve-run.use-case.js';
+import { MOST_ATTEMPTS, SolveRun } from './solve-run.use-case.js';
 import { TimetableRunRepository } from './timetable-run.repository.js';
 
 const QUEUE = 'solve-timetable';
 const RECOVERY = 'recover-timetable-runs';
 const RECOVERY_MS = 30_000;
-/** Workers that may die on one run before it is given up: its input may be what kills them. */
-const MOST_ATTEMPTS = 3;
 
 /** Brings requested runs to a worker, and runs without a worker to another one: none stays `running` for ever. */
 @Injectable()
@@ -65,8 +63,8 @@ export class RunJobs implements EventConsumer, OnApplicationBootstrap {
     const at = this.clock.now();
     await this.unitOfWork.run(async ({ manager, append }) => {
       const run = await this.runs.read(manager, runId);
-      if (run === null || !(await this.runs.finish(manager, runId, { status: 'failed', at: new Date(at), failure: 'worker-died', figures: null, uncovered: null }))) return;
-      append(`plan:${run.planId}`, [fact('timetable-run.finished.v1', { runId, outcome: 'failed', coverage: run.coverage }, { at, by: null })]);
+      if (run === null || !(await this.runs.finish(manager, runId, { status: 'failed', at: new Date(at), failure: 'worker-died', figures: null }))) return;
+      append(`plan:${run.planId}`, [fact('timetable-run.finished.v1', { runId, outcome: 'failed', coverage: run.score === null ? 0 : run.missing - run.score[1] }, { at, by: null })]);
     });
   }
 }

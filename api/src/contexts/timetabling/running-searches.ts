@@ -1,28 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { SolverThread } from './solver-thread.js';
+import { SolverPool } from '@tongtang/solver-pool';
 
 /** Searches of this process, by run. */
 @Injectable()
 export class RunningSearches {
-  readonly #threads = new Map<string, SolverThread>();
+  readonly #pools = new Map<string, SolverPool>();
 
-  /** A thread for a run, known here until `end`. */
-  begin(runId: string): SolverThread {
-    const thread = new SolverThread();
-    this.#threads.set(runId, thread);
-    return thread;
+  /** The threads of a run, known here until `end`. */
+  begin(runId: string): SolverPool {
+    const pool = new SolverPool();
+    this.#pools.set(runId, pool);
+    return pool;
   }
 
   end(runId: string): void {
-    this.#threads.delete(runId);
+    this.#pools.delete(runId);
   }
 
   /** Asks a search to end with its best; one of another process hears of it from the run's row. */
   stop(runId: string): void {
-    this.#threads.get(runId)?.stop();
+    this.#pools.get(runId)?.stop();
   }
 
   stopAll(): void {
-    for (const thread of this.#threads.values()) thread.stop();
+    for (const pool of this.#pools.values()) pool.stop();
   }
 }

@@ -25,7 +25,7 @@ export class StopRun {
       const status = await this.runs.requestStop(manager, runId);
       if (status === null) throw new DomainError('run.wrong-status', { on: 'stop' });
       if (status !== 'queued') return;
-      await this.runs.finish(manager, runId, { status: 'stopped', at: new Date(at), failure: null, figures: null, uncovered: null });
+      await this.runs.finish(manager, runId, { status: 'stopped', at: new Date(at), failure: null, figures: null });
       append(`plan:${plan.id}`, [fact('timetable-run.finished.v1', { runId, outcome: 'stopped', coverage: 0 }, { at, by: actor?.personId ?? null })]);
     });
     this.searches.stop(runId);

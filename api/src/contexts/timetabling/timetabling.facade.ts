@@ -41,7 +41,7 @@ export class TimetablingFacade {
     const { manager } = this.dataSource;
     const run = await this.runs.read(manager, id);
     if (run === null) throw new Error(`no run ${id}`);
-    let last: RunReport = { elapsedS: 0, coverage: 0, violations: 0, uncoveredByReason: {} };
+    let last: RunReport = { elapsedS: 0, coverage: 0, violations: 0, uncoveredByReason: {}, bound: null, provenOptimal: false, iterations: 0, incumbentId: 0 };
     await this.solve.work(run, (report) => {
       last = report;
       onProgress?.(report);

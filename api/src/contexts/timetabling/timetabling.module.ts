@@ -15,6 +15,7 @@ import { RunJobs } from './run-jobs.js';
 import { RunQuery } from './run.query.js';
 import { RunningSearches } from './running-searches.js';
 import { RunsController } from './runs.controller.js';
+import { SearchThreads } from './search-threads.query.js';
 import { SolveRun } from './solve-run.use-case.js';
 import { StopRun } from './stop-run.use-case.js';
 import { TimetableQuery } from './timetable.query.js';
@@ -24,7 +25,7 @@ import { TimetablingFacade } from './timetabling.facade.js';
 @Module({
   controllers: [PlansController, RunsController],
   providers: [
-    PlanAccess, PlanRepository, PlanQuery, CreatePlan, EditPlan, InstanceQuery, TimetableRunRepository, RequestRun, RunningSearches, SolveRun, RunJobs, StopRun, RunQuery, AdoptRun,
+    PlanAccess, PlanRepository, PlanQuery, CreatePlan, EditPlan, InstanceQuery, TimetableRunRepository, RequestRun, RunningSearches, SearchThreads, SolveRun, RunJobs, StopRun, RunQuery, AdoptRun,
     PublicationQuery, LessonWriter, PublishPlan, TimetableQuery, TimetablingFacade,
   ],
   exports: [TimetablingFacade],
