@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Count, Id, Named, Subject, Timestamp, WallTime, Weekday } from '../values/values.js';
 import { defineRoute } from './define-route.js';
-import { Affected, PlanFact, SectionChange, SectionDto } from './section.dtos.js';
+import { PlanFact, SectionChange, SectionDto } from './section.dtos.js';
 
 /** A number that grows with every change of the plan: an edit names the one it was made on, and is refused with `conflict.version` where the plan moved on. */
 const PlanVersion = z.int().min(1);
@@ -42,11 +42,15 @@ export const RepairEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bellChanged'), schoolId: Id, periods: z.array(z.strictObject({ weekday: Weekday, periodNo: z.int().min(1).max(30), starts: WallTime, ends: WallTime })).min(1).max(140) }),
 ]);
 
+/** One way to repair a plan. Counts are lessons of classes. */
 export const RepairProposal = z.object({
   /** 1 to 3, best first; the same event on the same plan gives the same proposals. */
-  no: z.int().min(1).max(3),
-  /** Memberships the event touches, and of these saved; class-periods without a lesson in the end. */
-  touched: Count, saved: Count, lost: Count, affects: Affected, changes: z.array(SectionChange),
+  no: z.int().min(1).max(3), kind: z.enum(['least-disturbance', 'most-rescued', 'keep-times']),
+  /** What the event took, and what becomes of it: gone with its school, in the same period, at another time, in another lesson that was there, without. */
+  orphaned: Count, gone: Count, kept: Count, retimed: Count, joined: Count, lost: Count,
+  /** More that becomes possible, and what changes outside the event. */
+  gained: Count, outside: Count,
+  affectedSchools: z.array(Named), changes: z.array(SectionChange),
 });
 
 const params = z.strictObject({ id: Id }), sectionParams = z.strictObject({ id: Id, sectionId: Id });

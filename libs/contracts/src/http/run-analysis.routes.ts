@@ -26,9 +26,16 @@ const ExplanationStep = z.object({
 const TriedSlot = z.object({ weekday: Weekday, periodNo: z.int().nullable(), starts: WallTime.nullable(), netTeacher: Named.nullable(), blocked: PlanFact });
 export const ExplanationItemDto = UncoveredItem.extend({ chain: z.array(ExplanationStep), tried: z.array(TriedSlot), triedMore: Count });
 
-/** An executable change of the inputs; `gain` and `moved` were found by solving with it and without it. */
+/**
+ * An executable change of the inputs; `gain` and `moved` were found by solving with it and, as long, without it. `fact` says who, where and how much:
+ * minutes of a bell, hours `starts` to `ends`, `count` seats, lessons or classes, for a teacher's limits `count` a day and `limit` a week.
+ */
 export const FixDto = z.object({
-  kind: z.string(), gain: Count, moved: Count, fact: PlanFact,
+  kind: z.enum(['bell-earlier', 'bell-later', 'teacher-hour', 'teacher-limit', 'extra-room', 'more-seats', 'assistant-present', 'extra-teacher', 'line-upgrade', 'more-classes']),
+  /** Class-periods more, and of these for the class and subject asked about. */
+  gain: Count, covers: Count,
+  /** Memberships no longer at their time with their teacher, and schools that notice. */
+  moved: Count, schools: Count, fact: PlanFact,
 });
 
 /** A candidate of a comparison: the plan in force, the draft's own sections, or a run by its id. */

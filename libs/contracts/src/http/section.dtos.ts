@@ -27,5 +27,3 @@ export const PlanFact = z.object({
 
 /** What contradicts itself in the inputs, with the row it comes from. An error refuses a run, a warning is kept with it. */
 export const Finding = PlanFact.extend({ severity: z.enum(['error', 'warning']) });
-
-export const Affected = z.object({ netTeachers: z.array(Named), schools: z.array(Named), sections: Count, memberships: Count });
