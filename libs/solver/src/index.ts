@@ -2,7 +2,12 @@ export { boundOf, coverageBound, type CoverageBound } from './bound/coverage-bou
 export {
   countReasons, explain, explainState, FACT_CODES, REASONS, type Fact, type FactCode, type FullCause, type Reason, type ReasonDetail, type ReasonStep, type TriedSlot, type Unplaced, type UnplacedReason,
 } from './explain.js';
+export { applyChanges, VERDICT_CODES, type MemberMove, type MoveResult, type SectionChange, type SectionVerdicts, type SlotVerdict, type Verdict, type VerdictCode, type VerdictReason } from './desk/answers.js';
+export { PlanDesk } from './desk/plan-desk.js';
 export * from './problem.js';
+export { applyEvent, REPAIR_EVENT_KINDS, type RepairEvent } from './repair/event.js';
+export { OUTCOMES, type Outcome, type RepairOutcome } from './repair/outcomes.js';
+export { PROPOSAL_KINDS, repair, type ProposalKind, type RepairOptions, type RepairProposal } from './repair/proposals.js';
 export { scorePlan } from './score-plan.js';
 export { compareScores, RULE_IDS, SOLUTION_FORMAT, type PlanScore, type RuleId, type ScoreVector, type Solution, type TermScore, type Violation } from './solution.js';
 export { solve, type SolveOptions, type SolveProgress, type SolveResult } from './solve.js';
