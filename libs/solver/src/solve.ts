@@ -54,6 +54,8 @@ export interface SolveResult {
 const REPORT_MS = 400, REPORT_MOVES = 8192;
 /** Moves of a run to which the host gave neither a limit nor a way to stop it. */
 const DEFAULT_MOVES = 50_000;
+/** Reasons may take one part in so many of the time; the first report goes out without them. */
+const REASONS_SHARE = 40;
 /** Above this many demands a report does without reasons: they would cost more than the search. */
 const MOST_EXPLAINED = 30_000;
 
@@ -109,7 +111,7 @@ function limitsOf(options: SolveOptions): Limits {
 function reporter({ onProgress, elapsedMs, seed }: SolveOptions, best: BestPlan): (iterations: number, force: boolean) => void {
   if (!onProgress) return () => undefined;
   const { model } = best.state;
-  let last = 0, mirror: PlanState | null = null;
+  let last = 0, reasonsAt = 0, mirror: PlanState | null = null;
   const shown = (): PlanState => {
     mirror ??= new PlanState(model);
     best.showIn(mirror);
@@ -120,7 +122,10 @@ function reporter({ onProgress, elapsedMs, seed }: SolveOptions, best: BestPlan)
     if (!force && now - last < (elapsedMs ? REPORT_MS : REPORT_MOVES)) return;
     last = now;
     const [violations, uncovered, unfairness, soft] = best.vector, coverage = model.totalUnmet - uncovered;
-    const reasons = model.demandClass.length > MOST_EXPLAINED ? {} : { uncoveredByReason: countReasons(explainState(shown())) };
+    const first = iterations === 0 && elapsedMs !== undefined, due = now >= reasonsAt || force;
+    const explained = due && !first && model.demandClass.length <= MOST_EXPLAINED;
+    const reasons = explained ? { uncoveredByReason: countReasons(explainState(shown())) } : {};
+    if (explained && elapsedMs) reasonsAt = now + REASONS_SHARE * (elapsedMs() - now);
     // The function lies on the prototype, so that a structured clone of the report does not trip over it.
     const progress: SolveProgress = Object.create({ plan: () => written(shown(), seed, iterations) }) as SolveProgress;
     onProgress(Object.assign(progress, { iterations, coverage, violations, uncovered, unfairness, soft, ...reasons }));

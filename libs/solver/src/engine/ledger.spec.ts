@@ -9,6 +9,7 @@ import { MOVES } from '../search/moves.js';
 import { shareMicrophones } from '../search/roles.js';
 import { SeededRandom } from '../search/seeded-random.js';
 import { Workbench } from '../search/workbench.js';
+import { LedgerTotals } from './ledger.js';
 import { buildModel } from './model.js';
 import { PlanState } from './plan-state.js';
 import { toSolution } from './snapshot.js';
@@ -67,6 +68,35 @@ describe('ledger', () => {
       expect(JSON.stringify(toSolution(state))).toBe(plan);
       expect(state.ledger.vector()).toEqual(vector);
     }), { numRuns: 20 });
+  }, SLOW);
+
+  it('a move rewound to known totals leaves the same plan and score, site by site', () => {
+    fc.assert(fc.property(seeds, ({ county, search }) => {
+      const problem = randomCounty(county), { bench, state } = begin(problem, search), totals = new LedgerTotals();
+      construct(bench, () => false);
+      const plan = JSON.stringify(toSolution(state)), mark = state.log.mark, sites = state.ledger.siteUncovered.slice();
+      state.ledger.save(totals);
+      for (let i = 0; i < 10; i++) step(bench);
+      state.rewind(mark, totals);
+      expect(JSON.stringify(toSolution(state))).toBe(plan);
+      expect(state.ledger.siteUncovered).toEqual(sites);
+      expectSame(problem, state);
+    }), { numRuns: 12 });
+  }, SLOW);
+
+  it('knows the sections of every skill, those with a free place first', () => {
+    fc.assert(fc.property(seeds, ({ county, search }) => {
+      const { bench, state } = begin(randomCounty(county), search), m = state.model, used = () => [...state.inUse.subarray(0, state.used)];
+      construct(bench, () => false);
+      for (let i = 0; i < 30; i++) {
+        step(bench);
+        for (let skill = 0; skill < m.subjects * m.bands; skill++) {
+          const from = state.skillStart[skill]!, all = [...state.skillSections.subarray(from, from + state.skillUsed[skill]!)];
+          expect([...all].sort()).toEqual(used().filter((s) => state.sectionSkill[s] === skill).sort());
+          expect(all.map((s) => state.sectionSize[s]! < m.maxClasses)).toEqual(all.map((_, k) => k < state.skillRoomy[skill]!));
+        }
+      }
+    }), { numRuns: 8 });
   }, SLOW);
 
   it('the best plan is found again, by log or by copy, and can be looked at meanwhile', () => {

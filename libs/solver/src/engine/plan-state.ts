@@ -1,4 +1,4 @@
-import { Ledger, TERM } from './ledger.js';
+import { Ledger, TERM, type LedgerTotals } from './ledger.js';
 import { BaselineIndex } from './baseline-index.js';
 import type { Model } from './model.js';
 import { OpenDemands } from './open-demands.js';
@@ -41,6 +41,14 @@ export class PlanState {
   readonly chainNext: Int32Array;
   private readonly chainPrevious: Int32Array;
 
+  /** Sections of each skill, dense; those that are not full come first. */
+  readonly skillStart: Int32Array;
+  readonly skillSections: Int32Array;
+  /** [skill] */
+  readonly skillUsed: Int32Array;
+  readonly skillRoomy: Int32Array;
+  private readonly skillPlace: Int32Array;
+
   /** [class][period]: section and room, or -1. */
   readonly classSection: Int32Array;
   readonly classRoom: Int32Array;
@@ -69,7 +77,8 @@ export class PlanState {
   readonly teacherDay: Int32Array;
   readonly diaryStart: Int32Array;
   readonly diary: Int32Array;
-  private readonly daySlots: number[] = [];
+  /** While going back to known totals nothing is counted. */
+  private quiet = false;
 
   constructor(readonly model: Model) {
     const { teachers, maxPeriods: P } = model;
@@ -90,6 +99,20 @@ export class PlanState {
     this.free = Int32Array.from({ length: capacity }, (_, i) => capacity - 1 - i);
     this.freeCount = capacity;
     this.chainHead = new Int32Array(model.subjects * model.bands * model.slots).fill(-1);
+    const skills = model.subjects * model.bands;
+    this.skillStart = new Int32Array(skills + 1);
+    for (let skill = 0; skill < skills; skill++) {
+      let most = 0;
+      for (let i = model.skillTeachers.start[skill]!; i < model.skillTeachers.start[skill + 1]!; i++) {
+        const t = model.skillTeachers.items[i]!;
+        most += this.diaryStart[t + 1]! - this.diaryStart[t]!;
+      }
+      this.skillStart[skill + 1] = this.skillStart[skill]! + most;
+    }
+    this.skillSections = new Int32Array(this.skillStart[skills]!);
+    this.skillUsed = new Int32Array(skills);
+    this.skillRoomy = new Int32Array(skills);
+    this.skillPlace = sections();
     this.classSection = new Int32Array(classes * P).fill(-1);
     this.classRoom = new Int32Array(classes * P).fill(-1);
     this.originPinned = new Uint8Array(model.problem.baseline?.sections.length ?? 0);
@@ -144,6 +167,10 @@ export class PlanState {
     this.chainPrevious[section] = -1;
     if (head >= 0) this.chainPrevious[head] = section;
     this.chainHead[chain] = section;
+    const place = this.skillStart[skill]! + this.skillUsed[skill]!++;
+    this.skillSections[place] = section;
+    this.skillPlace[section] = place;
+    this.becomeRoomy(section, skill);
     this.countSection(section, 1);
     this.log.write(OP.open, section, teacher, skill, slot, origin);
     return section;
@@ -157,6 +184,8 @@ export class PlanState {
     if (next >= 0) this.chainPrevious[next] = previous;
     if (previous >= 0) this.chainNext[previous] = next;
     else this.chainHead[skill * this.model.slots + slot] = next;
+    this.becomeFull(section, skill);
+    this.swapPlaces(this.skillPlace[section]!, this.skillStart[skill]! + --this.skillUsed[skill]!);
     const at = this.usePlace[section]!, last = this.inUse[--this.used]!;
     this.inUse[at] = last;
     this.usePlace[last] = at;
@@ -164,45 +193,60 @@ export class PlanState {
     this.log.write(OP.close, section, teacher, skill, slot, this.sectionOrigin[section]!);
   }
 
+  private becomeRoomy(section: number, skill: number): void { this.swapPlaces(this.skillPlace[section]!, this.skillStart[skill]! + this.skillRoomy[skill]!++); }
+
+  private becomeFull(section: number, skill: number): void { this.swapPlaces(this.skillPlace[section]!, this.skillStart[skill]! + --this.skillRoomy[skill]!); }
+
+  private swapPlaces(a: number, b: number): void {
+    const first = this.skillSections[a]!, second = this.skillSections[b]!;
+    this.skillSections[a] = second;
+    this.skillPlace[second] = a;
+    this.skillSections[b] = first;
+    this.skillPlace[first] = b;
+  }
+
   private countSection(section: number, change: 1 | -1): void {
-    const m = this.model, t = this.sectionTeacher[section]!, slot = this.sectionSlot[section]!, day = m.slotDay[slot]!, start = this.diaryStart[t]!;
-    const gapBefore = this.gapOf(t, day), cell = t * 8 + day;
+    const m = this.model, t = this.sectionTeacher[section]!, slot = this.sectionSlot[section]!, day = m.slotDay[slot]!, start = this.diaryStart[t]!, cell = t * 8 + day;
     if (change === 1) this.diary[start + this.teacherLessons[t]!++] = section;
     else {
       let i = start;
       while (this.diary[i] !== section) i++;
       this.diary[i] = this.diary[start + --this.teacherLessons[t]!]!;
     }
-    const fuller = this.teacherDay[cell]! + (change === 1 ? 1 : 0);
+    const others = change === 1 ? this.teacherDay[cell]! : this.teacherDay[cell]! - 1;
     this.teacherDay[cell]! += change;
-    if (fuller > m.preferredPerDay[t]!) this.ledger.count(TERM.overload, change);
+    if (this.quiet) return;
+    if (others >= m.preferredPerDay[t]!) this.ledger.count(TERM.overload, change);
     if (m.offHours[t * m.slots + slot] === 1) this.ledger.count(TERM.preferredHours, change);
     this.ledger.count(TERM.section, change);
-    this.ledger.count(TERM.gap, this.gapOf(t, day) - gapBefore);
+    if (others > 0) this.countGaps(section, t, slot, change);
   }
 
-  /** Term S3 of a teacher on one day. */
-  private gapOf(t: number, day: number): number {
-    if (this.teacherDay[t * 8 + day]! < 2) return 0;
-    const m = this.model, slots = this.daySlots;
-    slots.length = 0;
-    for (let i = this.diaryStart[t]!, end = i + this.teacherLessons[t]!; i < end; i++) {
-      const slot = this.sectionSlot[this.diary[i]!]!;
-      if (m.slotDay[slot] === day) slots.push(slot);
+  /** Term S3: what a lesson between its neighbours of the day adds. */
+  private countGaps(section: number, t: number, slot: number, change: 1 | -1): void {
+    const m = this.model, first = m.slotDay[slot]! * m.slotsPerDay, end = first + m.slotsPerDay;
+    let earlier = -1, later = end;
+    for (let i = this.diaryStart[t]!, to = i + this.teacherLessons[t]!; i < to; i++) {
+      const other = this.diary[i]!, at = this.sectionSlot[other]!;
+      if (other === section || at < first || at >= end) continue;
+      if (at < slot) { if (at > earlier) earlier = at; } else if (at < later) later = at;
     }
-    slots.sort((a, b) => a - b);
-    let tens = 0;
-    for (let i = 1; i < slots.length; i++) {
-      const earlier = slots[i - 1]!, later = slots[i]!, idle = m.slotStart[later]! - m.slotStart[earlier]! - m.lesson - m.gapTolerance;
-      if (idle > 0 && m.teacherInterval[t * m.slots + earlier] === m.teacherInterval[t * m.slots + later]) tens += ceil(idle / 10);
-    }
-    return tens;
+    const before = earlier >= 0 ? this.gap(t, earlier, slot) : 0, after = later < end ? this.gap(t, slot, later) : 0;
+    const without = earlier >= 0 && later < end ? this.gap(t, earlier, later) : 0;
+    if (before + after !== without) this.ledger.count(TERM.gap, change * (before + after - without));
+  }
+
+  /** Tens of idle minutes between two successive lessons of a teacher on one day. */
+  private gap(t: number, earlier: number, later: number): number {
+    const m = this.model, idle = m.slotStart[later]! - m.slotStart[earlier]! - m.lesson - m.gapTolerance;
+    return idle > 0 && m.teacherInterval[t * m.slots + earlier] === m.teacherInterval[t * m.slots + later] ? ceil(idle / 10) : 0;
   }
 
   /** Seats a class of a section in a room with an assistant. */
   join(section: number, c: number, room: number, assistant: number, role: number): void {
     const m = this.model, P = m.maxPeriods, site = m.classSite[c]!, p = this.periodOf(section, site), endpoint = room * P + p;
     this.members[section * m.maxClasses + this.sectionSize[section]!++] = c;
+    if (this.sectionSize[section] === m.maxClasses) this.becomeFull(section, this.sectionSkill[section]!);
     this.classSection[c * P + p] = section;
     this.classRoom[c * P + p] = room;
     if (this.endpointClasses[endpoint] === 0) {
@@ -227,6 +271,7 @@ export class PlanState {
     const m = this.model, P = m.maxPeriods, site = m.classSite[c]!, p = this.periodOf(section, site), room = this.classRoom[c * P + p]!, endpoint = room * P + p;
     const assistant = this.endpointAssistant[endpoint]!, role = this.endpointRole[endpoint]!;
     let i = section * m.maxClasses;
+    if (this.sectionSize[section] === m.maxClasses) this.becomeRoomy(section, this.sectionSkill[section]!);
     const last = i + --this.sectionSize[section]!;
     while (this.members[i] !== c) i++;
     this.members[i] = this.members[last]!;
@@ -251,6 +296,10 @@ export class PlanState {
   /** Terms of one member, asked while `serving` holds only the other lessons of the demand. */
   private countMember(section: number, c: number, p: number, q: number, role: number, change: 1 | -1): void {
     const m = this.model, ledger = this.ledger, site = m.classSite[c]!, t = this.sectionTeacher[section]!, slot = this.sectionSlot[section]!;
+    if (this.quiet) {
+      ledger.siteUncovered[site]! -= change;
+      return;
+    }
     ledger.cover(site, change === 1 ? -1 : 1);
     if (this.given[q]! > 0) {
       const day = m.slotDay[slot]!;
@@ -267,8 +316,7 @@ export class PlanState {
     if (home >= 0 && home !== m.siteDistrict[site]) ledger.count(TERM.crossDistrict, change);
     if (!this.prefers(t, site)) ledger.count(TERM.preferredSite, change);
     if (role === LISTENER) ledger.count(TERM.listener, change);
-    const start = m.slotStart[slot]!, cell = m.siteBell[site]! * m.maxPeriods + p;
-    if (start < m.periodStart[cell]! || start + m.lesson > m.periodEnd[cell]!) ledger.count(TERM.offBell, change);
+    if (m.offBell[m.siteBell[site]! * m.slots + slot] === 1) ledger.count(TERM.offBell, change);
     this.baseline?.count(ledger, c * m.maxPeriods + p, m.demandSubject[q]!, t, change);
   }
 
@@ -280,6 +328,11 @@ export class PlanState {
     return false;
   }
 
-  /** Takes back every step after `mark`. */
-  rewind(mark: number): void { this.log.rewind(this, mark); }
+  /** Takes back every step after `mark`. Who remembers the totals of that moment hands them in: then they need not be counted again. */
+  rewind(mark: number, totals?: LedgerTotals): void {
+    this.quiet = totals !== undefined;
+    this.log.rewind(this, mark);
+    this.quiet = false;
+    if (totals) this.ledger.reset(totals);
+  }
 }

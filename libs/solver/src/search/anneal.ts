@@ -1,3 +1,4 @@
+import { LedgerTotals } from '../engine/ledger.js';
 import type { PlanState } from '../engine/plan-state.js';
 import type { BestPlan } from './best-plan.js';
 import { MOVES, type Move } from './moves.js';
@@ -23,7 +24,8 @@ export function costOf(state: PlanState, lens: Lens): number {
 
 /** One round of simulated annealing from the plan in work, until `progressAfter` says 1. Returns the number of moves tried. */
 export function anneal(bench: Workbench, best: BestPlan, lens: Lens, cooling: Cooling, progressAfter: (moves: number) => number): number {
-  const { state, random } = bench, { log } = state;
+  const { state, random } = bench, { log, ledger } = state, totals = new LedgerTotals();
+  ledger.save(totals);
   let temperature = cooling.from * lens.uncovered, iterations = 0, cost = costOf(state, lens);
   for (;;) {
     if (iterations % CHECK_EVERY === 0) {
@@ -38,10 +40,11 @@ export function anneal(bench: Workbench, best: BestPlan, lens: Lens, cooling: Co
     if (log.mark === mark) continue;
     const after = costOf(state, lens), worse = after - cost;
     if (worse > 0 && random.next() >= exp(-worse / temperature)) {
-      state.rewind(mark);
+      state.rewind(mark, totals);
       continue;
     }
     cost = after;
+    ledger.save(totals);
     best.consider();
   }
 }

@@ -22,25 +22,21 @@ export function chain(bench: Workbench, q: number, depth: number, avoid = -1): b
 
 /** A section with a free place for the demand if there is one, else one of those where something is in the way. */
 function choose(bench: Workbench, q: number, avoid: number): number {
-  const { model: m, state, seating, random } = bench, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]!, P = m.maxPeriods;
-  const first = m.classPeriods.start[c]!, periods = m.classPeriods.start[c + 1]! - first, subject = m.demandSubject[q]! * m.bands;
-  const offset = random.below(periods);
+  const { model: m, state, seating, random } = bench, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]! * m.slots, P = m.maxPeriods;
+  const subject = m.demandSubject[q]! * m.bands;
   let chosen = -1, seen = 0, places = 0;
-  for (let i = 0; i < periods && seen < WIDTH; i++) {
-    const p = m.classPeriods.items[first + ((i + offset) % periods)]!, holder = state.classSection[c * P + p]!;
-    if (holder >= 0 && (state.pinned[c * P + p] === 1 || state.demandOf(holder, c) === q)) continue;
-    for (let b = m.classBands.start[c]!; b < m.classBands.start[c + 1]!; b++) {
-      const list = (subject + m.classBands.items[b]!) * m.slots;
-      for (let slot = m.slotFrom[bell * P + p]!, end = m.slotTo[bell * P + p]!; slot < end; slot++) {
-        for (let section = state.chainHead[list + slot]!; section >= 0; section = state.chainNext[section]!) {
-          if (section === avoid || !seating.serves(section, site)) continue;
-          seen++;
-          const place = holder < 0 && seating.find(section, c, p);
-          if (place) {
-            if (random.below(++places) === 0) chosen = section;
-          } else if (places === 0 && random.below(seen) === 0) chosen = section;
-        }
-      }
+  for (let b = m.classBands.start[c]!; b < m.classBands.start[c + 1]! && seen < WIDTH; b++) {
+    const skill = subject + m.classBands.items[b]!, from = state.skillStart[skill]!, used = state.skillUsed[skill]!;
+    for (let i = 0, at = random.below(used); i < used && seen < WIDTH; i++, at++) {
+      if (at === used) at = 0;
+      const section = state.skillSections[from + at]!, p = m.bellPeriod[bell + state.sectionSlot[section]!]!;
+      if (p < 0 || section === avoid || m.classOpen[c * P + p] === 0 || !seating.serves(section, site)) continue;
+      const holder = state.classSection[c * P + p]!;
+      if (holder >= 0 && (state.pinned[c * P + p] === 1 || state.demandOf(holder, c) === q)) continue;
+      seen++;
+      if (holder < 0 && seating.find(section, c, p)) {
+        if (random.below(++places) === 0) chosen = section;
+      } else if (places === 0 && random.below(seen) === 0) chosen = section;
     }
   }
   return chosen;

@@ -121,24 +121,21 @@ export class Workbench {
 
   /** Gives an open demand a lesson in some section that is already there and has a place. */
   insert(q: number): boolean {
-    const m = this.model, { state, seating } = this, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]!, P = m.maxPeriods;
-    const first = m.classPeriods.start[c]!, periods = m.classPeriods.start[c + 1]! - first, bands = m.classBands.start[c]!, bandEnd = m.classBands.start[c + 1]!;
-    const subject = m.demandSubject[q]! * m.bands, offset = this.random.below(periods);
+    const m = this.model, { state, seating } = this, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]! * m.slots, P = m.maxPeriods;
+    const subject = m.demandSubject[q]! * m.bands;
     let chosen = -1, lowest = TOO_DEAR;
-    for (let i = 0; i < periods; i++) {
-      const p = m.classPeriods.items[first + ((i + offset) % periods)]!;
-      if (state.classSection[c * P + p]! >= 0) continue;
-      for (let b = bands; b < bandEnd; b++) {
-        const chain = (subject + m.classBands.items[b]!) * m.slots;
-        for (let slot = m.slotFrom[bell * P + p]!, end = m.slotTo[bell * P + p]!; slot < end; slot++) {
-          for (let section = state.chainHead[chain + slot]!; section >= 0; section = state.chainNext[section]!) {
-            if (state.sectionSize[section]! >= m.maxClasses || !seating.serves(section, site)) continue;
-            const cost = this.companyCost(section, q);
-            if (cost >= lowest || !seating.find(section, c, p)) continue;
-            chosen = section;
-            lowest = cost;
-          }
-        }
+    for (let b = m.classBands.start[c]!, end = m.classBands.start[c + 1]!; b < end; b++) {
+      const skill = subject + m.classBands.items[b]!, from = state.skillStart[skill]!, roomy = state.skillRoomy[skill]!;
+      if (roomy === 0) continue;
+      for (let i = 0, at = this.random.below(roomy); i < roomy; i++, at++) {
+        if (at === roomy) at = 0;
+        const section = state.skillSections[from + at]!, p = m.bellPeriod[bell + state.sectionSlot[section]!]!;
+        if (p < 0 || !seating.classFree(c, p) || !seating.serves(section, site)) continue;
+        const cost = this.companyCost(section, q);
+        if (cost >= lowest || !seating.find(section, c, p)) continue;
+        chosen = section;
+        if (cost === 0) return this.seat(chosen, c);
+        lowest = cost;
       }
     }
     return chosen >= 0 && this.seat(chosen, c);
