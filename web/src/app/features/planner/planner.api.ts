@@ -12,6 +12,27 @@ export type Subject = Gap['subjects'][number]['subject'];
 export type PlannedSection = RouteOutput<'listSections'>['items'][number];
 export type Explanation = RouteOutput<'readExplanation'>;
 export type UncoveredItem = Explanation['items'][number];
+export type RunPreset = Run['preset'];
+export type PlanFinding = Run['findings'][number];
+export type Comparison = RouteOutput<'comparePlans'>;
+export type ComparisonColumn = Comparison['columns'][number];
+export type ComparisonKey = ComparisonColumn['key'];
+export type Differences = NonNullable<Comparison['differences']>;
+export type Difference = Differences['groups'][number]['changes'][number];
+export type SectionBody = NonNullable<Difference['before']>;
+/** What a search is asked for. */
+export interface RunWish {
+  readonly maxSeconds: number;
+  readonly preset: RunPreset;
+  /** A run that is over: the search goes on from its best plan. */
+  readonly startRunId?: string;
+}
+/** Whose lessons differ between two candidates. */
+export interface Between {
+  readonly from: ComparisonKey;
+  readonly to: ComparisonKey;
+  readonly by: 'teacher' | 'school';
+}
 export type Publication = RouteOutput<'previewPublication'>;
 export type Import = RouteOutput<'readImport'>;
 export type Finding = Import['findings'][number];
@@ -78,8 +99,17 @@ export class PlannerApi {
     return this.client.call('readRun', { params: { id } });
   }
 
-  requestRun(planId: string, maxSeconds: number): Promise<Run> {
-    return this.client.call('requestRun', { params: { id: planId }, body: { maxSeconds } });
+  requestRun(planId: string, wish: RunWish): Promise<Run> {
+    return this.client.call('requestRun', { params: { id: planId }, body: { ...wish } });
+  }
+
+  async findings(planId: string): Promise<readonly PlanFinding[]> {
+    return (await this.client.call('listFindings', { params: { id: planId } })).items;
+  }
+
+  compare(planId: string, candidates: readonly ComparisonKey[], between: Between | null): Promise<Comparison> {
+    const pair = between === null ? {} : { between: `${between.from},${between.to}`, by: between.by };
+    return this.client.call('comparePlans', { params: { id: planId }, query: { candidates: candidates.join(','), ...pair } });
   }
 
   stopRun(id: string): Promise<Run> {

@@ -1,19 +1,20 @@
-import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { toApiError, type ApiError } from '../../../core/api-error.js';
+import { ConnectionStatus } from '../../../core/connection-status.js';
 import { type StreamHandle, Streams } from '../../../core/stream-subscription.js';
 import { isActive } from '../coverage.js';
-import { type Explanation, PlannerApi, type PlannedSection, type Run } from '../planner.api.js';
+import { type Explanation, type PlanFinding, PlannerApi, type Run, type RunWish } from '../planner.api.js';
 import { PlannerStore } from '../planner.store.js';
 import { type LiveRun, readLiveRun, withLive } from './live-run.js';
 
 export type RunsState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly runs: readonly Run[]; readonly stale: boolean }
+  | { readonly kind: 'ready'; readonly runs: readonly Run[]; readonly stale: boolean; readonly loadedAt: number }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
 const AGAIN_MS = 3_000;
-const STOP_TRIES = 30;
-const STOP_MS = 500;
+const STOP_TRIES = 100;
+const STOP_MS = 150;
 
 /** The runs of one plan, live: the stream tells how the search goes, the server keeps everything a reload needs. */
 @Injectable()
@@ -21,22 +22,24 @@ export class RunsStore {
   private readonly api = inject(PlannerApi);
   private readonly streams = inject(Streams);
   private readonly planner = inject(PlannerStore);
+  private readonly offline = inject(ConnectionStatus).offline;
   private readonly destroyRef = inject(DestroyRef);
   private readonly current = signal<RunsState>({ kind: 'loading' });
   private readonly live = signal<Readonly<Record<string, LiveRun>>>({});
   private readonly tick = signal(performance.now());
   private readonly picked = signal<string | null>(null);
   private readonly explained = signal<Readonly<Record<string, Explanation>>>({});
-  private readonly weekly = signal<readonly PlannedSection[] | null>(null);
+  private readonly found = signal<readonly PlanFinding[]>([]);
   private stream: StreamHandle | null = null;
   /** Undefined before the first plan is opened: a term without a plan is also an answer. */
   private planId: string | null | undefined;
 
   readonly state = this.current.asReadonly();
-  readonly sections = this.weekly.asReadonly();
+  /** What contradicts itself in the inputs as they are now, errors first. */
+  readonly findings = computed(() => [...this.found()].sort((a, b) => a.severity.localeCompare(b.severity)));
   readonly runs = computed<readonly Run[]>(() => {
     const state = this.current();
-    return state.kind === 'ready' ? state.runs.map((run) => withLive(run, this.live()[run.id], this.tick())) : [];
+    return state.kind === 'ready' ? state.runs.map((run) => withLive(run, this.live()[run.id], this.tick(), state.loadedAt)) : [];
   });
   readonly active = computed(() => this.runs().find(isActive) ?? null);
   readonly shown = computed(() => this.runs().find((run) => run.id === this.picked()) ?? this.active() ?? this.runs()[0] ?? null);
@@ -45,10 +48,17 @@ export class RunsStore {
   readonly liveReasons = computed(() => this.live()[this.shown()?.id ?? '']?.uncoveredByReason ?? {});
 
   constructor() {
-    const timers = [setInterval(() => this.tick.set(performance.now()), 1_000), setInterval(() => this.fallBack(), AGAIN_MS)];
+    // Without a line nothing is known of the search: its clock stands until the server is heard again.
+    const timers = [setInterval(() => { if (!this.offline()) this.tick.set(performance.now()); }, 1_000), setInterval(() => this.fallBack(), AGAIN_MS)];
     this.destroyRef.onDestroy(() => {
       timers.forEach((timer) => clearInterval(timer));
       this.stream?.close();
+    });
+    let wasOffline = false;
+    effect(() => {
+      const offline = this.offline();
+      if (wasOffline && !offline) untracked(() => void this.load());
+      wasOffline = offline;
     });
   }
 
@@ -59,9 +69,9 @@ export class RunsStore {
     this.stream?.close();
     this.stream = null;
     this.picked.set(null);
-    this.weekly.set(null);
+    this.found.set([]);
     if (planId === null) {
-      this.current.set({ kind: 'ready', runs: [], stale: false });
+      this.current.set({ kind: 'ready', runs: [], stale: false, loadedAt: performance.now() });
       return;
     }
     this.current.set({ kind: 'loading' });
@@ -73,7 +83,7 @@ export class RunsStore {
         if (live !== null) this.live.update((all) => ({ ...all, [live.runId]: live }));
       },
     }, this.destroyRef);
-    await Promise.all([this.load(), this.loadSections(planId)]);
+    await this.load();
   }
 
   async load(): Promise<void> {
@@ -82,13 +92,25 @@ export class RunsStore {
     try {
       const runs = await this.api.runs(planId);
       if (planId !== this.planId) return;
-      this.current.set({ kind: 'ready', runs, stale: false });
+      const loadedAt = performance.now();
+      this.tick.set(loadedAt);
+      this.current.set({ kind: 'ready', runs, stale: false, loadedAt });
       const shown = this.shown();
       if (shown !== null && !isActive(shown)) await this.explain(shown.id);
     } catch (error) {
       const state = this.current();
       if (state.kind === 'ready') this.current.set({ ...state, stale: true });
       else this.current.set({ kind: 'failed', error: toApiError(error) });
+    }
+  }
+
+  /** Asks what contradicts itself in the inputs. Not knowing it stops nobody: a run says so itself. */
+  async check(planId: string): Promise<void> {
+    try {
+      const findings = await this.api.findings(planId);
+      if (planId === this.planId) this.found.set(findings);
+    } catch {
+      // The page works without; a run with contradictory inputs is refused by the server.
     }
   }
 
@@ -99,13 +121,13 @@ export class RunsStore {
   }
 
   /** Starts a search. Throws `ApiError`. */
-  async start(planId: string, maxSeconds: number): Promise<void> {
-    const run = await this.api.requestRun(planId, maxSeconds);
+  async start(planId: string, wish: RunWish): Promise<void> {
+    const run = await this.api.requestRun(planId, wish);
     this.picked.set(null);
     const state = this.current();
     const runs = state.kind === 'ready' ? state.runs.filter((each) => each.id !== run.id) : [];
-    this.current.set({ kind: 'ready', runs: [run, ...runs], stale: false });
-    if (planId !== this.planId) await this.open(planId);
+    if (planId === this.planId) this.current.set({ kind: 'ready', runs: [run, ...runs], stale: false, loadedAt: performance.now() });
+    else await this.open(planId);
   }
 
   /** Stops a search; its best plan stays. Throws `ApiError`. */
@@ -117,7 +139,7 @@ export class RunsStore {
   async adopt(planId: string, run: Run): Promise<void> {
     if (isActive(run)) await this.stopAndWait(run.id);
     this.planner.replace(await this.api.adopt(planId, run.id));
-    await Promise.all([this.loadSections(planId), this.planner.loadGap(), this.load()]);
+    await Promise.all([this.planner.loadGap(), this.load()]);
   }
 
   private async stopAndWait(runId: string): Promise<void> {
@@ -131,7 +153,7 @@ export class RunsStore {
 
   private put(run: Run): void {
     const state = this.current();
-    if (state.kind === 'ready') this.current.set({ ...state, runs: state.runs.map((each) => (each.id === run.id ? run : each)) });
+    if (state.kind === 'ready') this.current.set({ ...state, runs: state.runs.map((each) => (each.id === run.id ? run : each)), loadedAt: performance.now() });
   }
 
   private async explain(runId: string): Promise<void> {
@@ -141,15 +163,6 @@ export class RunsStore {
       this.explained.update((all) => ({ ...all, [runId]: explanation }));
     } catch {
       // The figures stand without the reasons; the panel says that they are missing.
-    }
-  }
-
-  private async loadSections(planId: string): Promise<void> {
-    try {
-      const sections = await this.api.sections(planId);
-      if (planId === this.planId) this.weekly.set(sections);
-    } catch {
-      // Two figures less; the rest of the page does not need them.
     }
   }
 
