@@ -1,6 +1,7 @@
 export { boundOf, coverageBound, type CoverageBound } from './bound/coverage-bound.js';
 export {
-  countReasons, explain, explainState, FACT_CODES, REASONS, type Fact, type FactCode, type FullCause, type Reason, type ReasonDetail, type ReasonStep, type TriedSlot, type Unplaced, type UnplacedReason,
+  applyFix, countReasons, explain, explainState, FACT_CODES, findFixes, FIX_KINDS, REASONS, shortages,
+  type Change, type Fact, type FactCode, type Fix, type FixOptions, type FullCause, type Reason, type ReasonDetail, type ReasonStep, type Shortage, type TriedSlot, type Unplaced, type UnplacedReason,
 } from './explain.js';
 export { applyChanges, VERDICT_CODES, type MemberMove, type MoveResult, type SectionChange, type SectionVerdicts, type SlotVerdict, type Verdict, type VerdictCode, type VerdictReason } from './desk/answers.js';
 export { PlanDesk } from './desk/plan-desk.js';
