@@ -17,7 +17,7 @@ export interface MemberMove {
 /** Facts that decide about a slot, with ids and minutes as params. The texts live in the message catalogue under `planner.verdicts`. */
 export const VERDICT_CODES = [
   'pinned', 'teacher-away', 'teacher-teaching', 'teacher-break', 'teacher-day-full', 'lesson-full',
-  'no-bell', 'site-closed', 'class-busy', 'class-taken', 'room-small', 'room-closed', 'room-taken', 'line-full', 'assistant-away', 'assistant-taken',
+  'no-bell', 'site-closed', 'class-busy', 'class-taken', 'room-closed', 'room-taken', 'line-full', 'assistant-away', 'assistant-taken',
 ] as const;
 export type VerdictCode = (typeof VERDICT_CODES)[number];
 export interface VerdictReason { readonly code: VerdictCode; readonly params: Readonly<Record<string, string | number>> }

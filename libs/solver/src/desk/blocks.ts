@@ -65,17 +65,15 @@ function bellDistance({ model: m }: DeskPlan, bell: number, slot: number): { min
 function seatBlock(plan: DeskPlan, section: number, c: number, p: number, facts: Record<string, string | number>): VerdictReason | null {
   const { problem, state, model: m, seating } = plan, P = m.maxPeriods, site = m.classSite[c]!, slot = state.sectionSlot[section]!;
   if (seating.find(section, c, p)) return null;
-  let large = false, open = false, free = false, taken = -1;
+  let open = false, free = false, taken = -1;
   for (let i = m.siteRooms.start[site]!; i < m.siteRooms.start[site + 1]!; i++) {
     const room = m.siteRooms.items[i]!, holder = state.endpointSection[room * P + p]!;
     if (m.roomSeats[room]! < m.classSize[c]!) continue;
-    large = true;
     if (m.roomOpen[room * P + p] === 0) continue;
     open = true;
     if (holder < 0) free = true;
     else if (taken < 0 || holder !== section) taken = room;
   }
-  if (!large) return reason('room-small', { ...facts, size: m.classSize[c]! });
   if (!open) return reason('room-closed', facts);
   if (!free) {
     const holder = state.endpointSection[taken * P + p]!;

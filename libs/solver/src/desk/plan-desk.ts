@@ -66,6 +66,7 @@ export class PlanDesk {
 
   /** Two lessons exchange their times, with the moves that takes. */
   swap(firstId: string, secondId: string): MoveResult {
+    if (firstId === secondId) throw new RangeError(`the lesson "${firstId}" cannot be exchanged with itself`);
     const first = this.number(firstId), second = this.number(secondId), mark = this.plan.mark;
     return this.keepOrRewind(mark, exchange(this.plan, first, second));
   }

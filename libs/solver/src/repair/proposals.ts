@@ -14,6 +14,8 @@ export interface RepairOptions {
   readonly touchNothingElse?: boolean;
   /** Rounds of search after the first proposals, on the lessons they touch. */
   readonly polishIterations?: number;
+  /** How many proposals are looked for; 1 is the quickest answer. */
+  readonly most?: number;
 }
 
 export const PROPOSAL_KINDS = ['least-disturbance', 'most-rescued', 'keep-times'] as const;
@@ -136,8 +138,9 @@ function* propose(plan: DeskPlan, orphans: readonly Orphan[], score: () => Score
   };
   const first = run('least-disturbance', [quietly, quietlyJoining]);
   yield first;
+  if (options.most === 1) return;
   if (!quiet) yield run('most-rescued', [whateverItTakes]);
-  if (first.retimed + first.joined + first.lost === 0) return;
+  if (first.retimed + first.joined + first.lost === 0 || options.most === 2) return;
   yield run('keep-times', [quiet ? atTheirTimesQuietly : atTheirTimes]);
   if (polish > 0 && waiting.length > 0) yield run(quiet ? 'least-disturbance' : 'most-rescued', [quiet ? quietly : whateverItTakes], polish);
 }

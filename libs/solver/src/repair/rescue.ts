@@ -126,16 +126,21 @@ export class Rescue {
     return offers.sort((a, b) => b.group.length - a.group.length || a.cost - b.cost || a.slot - b.slot || a.teacher - b.teacher);
   }
 
-  private addOffers(offers: Offer[], group: readonly Orphan[], skill: number, slot: number, busy: boolean, extra: number): void {
+  /** Offers of all teachers who can give the lesson to at least so many of the group. */
+  private addOffers(offers: Offer[], group: readonly Orphan[], skill: number, slot: number, busy: boolean, extra: number, least = 1): void {
     const { plan } = this, m = plan.model, { state } = plan;
-    if (group.length === 0) return;
+    if (group.length < least) return;
     for (let i = m.skillTeachers.start[skill]!; i < m.skillTeachers.start[skill + 1]!; i++) {
       const teacher = m.skillTeachers.items[i]!;
       if (m.teacherInterval[teacher * m.slots + slot] === 0 || m.maxPerWeek[teacher] === 0 || teacherFree(state, teacher, slot) === busy) continue;
-      const served = group.filter(({ c }) => plan.serves(teacher, c)).slice(0, m.maxClasses);
-      if (served.length === 0) continue;
-      const strangers = served.filter(({ q }) => !this.knows(teacher, q)).length, far = served.filter(({ c }) => m.teacherDistrict[teacher]! >= 0 && m.teacherDistrict[teacher] !== m.siteDistrict[m.classSite[c]!]).length;
-      offers.push({ teacher, skill, slot, group: served, cost: extra + strangers + far + 4 * state.teacherLessons[teacher]! / m.maxPerWeek[teacher]! });
+      let count = 0, cost = extra + 4 * state.teacherLessons[teacher]! / m.maxPerWeek[teacher]!;
+      for (const { c, q } of group) {
+        if (!plan.serves(teacher, c)) continue;
+        count++;
+        if (!this.knows(teacher, q)) cost++;
+        if (m.teacherDistrict[teacher]! >= 0 && m.teacherDistrict[teacher] !== m.siteDistrict[m.classSite[c]!]) cost++;
+      }
+      if (count >= least) offers.push({ teacher, skill, slot, group: count === group.length ? group : group.filter(({ c }) => plan.serves(teacher, c)), cost });
     }
   }
 
@@ -147,8 +152,8 @@ export class Rescue {
 
   /** Opens the best offer that comes true. */
   private openBest(offers: readonly Offer[], takeOvers = false): boolean {
-    const { plan } = this;
-    for (const offer of offers.slice(0, takeOvers ? 40 : 12)) {
+    const { plan } = this, before = takeOvers ? this.outside : 0;
+    for (const offer of offers.slice(0, takeOvers ? 24 : 12)) {
       const waiting = offer.group.filter((orphan) => this.left.includes(orphan) && this.free(orphan));
       if (waiting.length === 0 || (this.random !== null && this.random.next() < 0.3)) continue;
       const open = () => teacherFree(plan.state, offer.teacher, offer.slot) && this.openFor(offer, waiting);
@@ -156,7 +161,7 @@ export class Rescue {
         if (open()) return true;
         continue;
       }
-      const back = this.save(), before = this.outside, size = this.left.length;
+      const back = this.save(), size = this.left.length;
       if (takeOver(plan, offer.teacher, offer.slot, MOST_OUTSIDE * waiting.length) && open() && this.outside - before <= MOST_OUTSIDE * (size - this.left.length)) return true;
       back();
     }
@@ -206,8 +211,8 @@ export class Rescue {
       if (voters.length < least || voters.length < (best?.group.length ?? 0)) break;
       const offers: Offer[] = [], moved = voters.filter((orphan) => m.slotDay[orphan.slot] !== m.slotDay[slot]).length;
       const seatable = voters.filter(({ c }) => plan.seating.newEndpointFree(c, m.bellPeriod[m.siteBell[m.classSite[c]!]! * m.slots + slot]!, slot));
-      this.addOffers(offers, seatable, skill, slot, false, 2 * moved);
-      for (const offer of offers) if (offer.group.length >= least && (!best || offer.group.length > best.group.length || (offer.group.length === best.group.length && offer.cost < best.cost))) best = offer;
+      this.addOffers(offers, seatable, skill, slot, false, 2 * moved, Math.max(least, best?.group.length ?? 1));
+      for (const offer of offers) if (!best || offer.group.length > best.group.length || offer.cost < best.cost) best = offer;
     }
     return best;
   }
