@@ -1,4 +1,4 @@
-import { coverageBound, solve } from '@tongtang/solver';
+import { coverageBound, PriceBound, solve } from '@tongtang/solver';
 import { check, coverageUpperBound, loadInstance } from './check.mjs';
 import { generate } from './generate.mjs';
 
@@ -20,5 +20,19 @@ describe('the bound on coverage', () => {
       const { instance } = generate({ preset, seed }), { solution } = solve(instance, { seed, iterations: 3000 });
       expect(coverageBound(instance).bound).toBeGreaterThanOrEqual(check(instance, solution).coverage);
     }
+  }, SLOW);
+
+  it.each([1, 2, 3, 4, 5, 6])('by prices is never below a hidden optimum and often below the flow bounds: seed %i', (seed) => {
+    for (const preset of ['tiny', 'small'] as const) {
+      const planted = generate({ preset, seed, planted: true, tightness: seed % 2 === 0 ? 1 : 0.7 }).instance, optimum = Number(planted.knownOptimalCoverage);
+      expect(PriceBound.of(planted).improve(60, optimum - 10)).toBeGreaterThanOrEqual(optimum);
+    }
+    const { instance } = generate({ preset: 'small', seed });
+    expect(PriceBound.of(instance).improve(300, 0)).toBeLessThanOrEqual(coverageBound(instance).bound);
+  }, SLOW);
+
+  it('by prices proves the optimum of small, seed 1', () => {
+    const { instance } = generate({ preset: 'small', seed: 1 });
+    expect(PriceBound.of(instance).improve(600, 124)).toBe(124);
   }, SLOW);
 });

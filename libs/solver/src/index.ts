@@ -1,4 +1,5 @@
 export { boundOf, coverageBound, type CoverageBound } from './bound/coverage-bound.js';
+export { PriceBound } from './bound/price-bound.js';
 export {
   applyFix, countReasons, explain, explainState, FACT_CODES, findFixes, FIX_KINDS, REASONS, shortages,
   type Change, type Fact, type FactCode, type Fix, type FixOptions, type FullCause, type Reason, type ReasonDetail, type ReasonStep, type Shortage, type TriedSlot, type Unplaced, type UnplacedReason,
