@@ -1,9 +1,10 @@
 import type { Model } from '../engine/model.js';
 import { clashOf } from '../engine/seating.js';
-import { reached, REACHED } from './blocking.js';
+import { REACHED } from './blocking.js';
 import type { Change } from './fix.js';
 import { roomsFor } from './near-misses.js';
 import type { Openings } from './openings.js';
+import { periodFacts } from './plan-view.js';
 
 /** A change that might help, how many missing periods it could open, and what it touches. */
 export interface Candidate { readonly change: Change; readonly opened: number; readonly teacherIds: readonly string[]; readonly siteIds: readonly string[] }
@@ -46,49 +47,93 @@ function neediestSites(openings: Openings): number[] {
 
 /** Line, rooms, assistants and bells of one school. */
 function siteCandidates(openings: Openings, site: number, asked: number | null): Candidate[] {
-  const { view: { state } } = openings, { model: m } = state, { problem } = m, siteId = problem.sites[site]!.id, demands = openDemands(openings).filter((q) => m.classSite[m.demandClass[q]!] === site);
-  const asks = (list: readonly number[]) => asked === null || list.includes(asked), at = (change: Change, opened: number): Candidate => ({ change, opened: asked === null ? opened : Math.max(1, opened), teacherIds: [], siteIds: [siteId] });
-  if (m.siteCapacity[site] === 0) return [at({ kind: 'line-upgrade', siteId }, demands.reduce((sum, q) => sum + openings.missing(q), 0))];
-  return [...roomCandidates(openings, site, demands, asks, at), ...assistantCandidates(openings, site, demands, asks, at), ...bellCandidates(openings, site, demands, asks, at)];
+  const { model: m } = openings.view.state, siteId = m.problem.sites[site]!.id, demands = openDemands(openings).filter((q) => m.classSite[m.demandClass[q]!] === site);
+  const about: School = {
+    openings, site, siteId, demands, asked, asks: (list) => asked === null || list.includes(asked),
+    would: (change, opened) => ({ change, opened: asked === null ? opened : Math.max(1, opened), teacherIds: [], siteIds: [siteId] }),
+  };
+  if (m.siteCapacity[site] === 0) return [about.would({ kind: 'line-upgrade', siteId }, demands.reduce((sum, q) => sum + openings.missing(q), 0))];
+  return [...tooBigFor(about), ...crowdedOut(about), ...absentAssistants(about), ...bellCandidates(about)];
 }
 
-type Asks = (demands: readonly number[]) => boolean;
-type At = (change: Change, opened: number) => Candidate;
-
-function roomCandidates(openings: Openings, site: number, demands: readonly number[], asks: Asks, at: At): Candidate[] {
-  const { model: m } = openings.view.state, { problem } = m, siteId = problem.sites[site]!.id, rooms = problem.rooms.filter((room) => room.siteId === siteId), found: Candidate[] = [];
-  const assistants = problem.assistants.filter((a) => a.siteId === siteId).length <= rooms.length ? 1 : 0, size = (q: number) => m.classSize[m.demandClass[q]!]!;
-  const tooBig = demands.filter((q) => roomsFor(m, m.demandClass[q]!).length === 0), missing = tooBig.reduce((sum, q) => sum + openings.missing(q), 0);
-  if (tooBig.length > 0 && asks(tooBig)) {
-    const seats = Math.max(...tooBig.map(size)), largest = [...rooms].sort((a, b) => b.seats - a.seats)[0];
-    if (largest) found.push(at({ kind: 'more-seats', siteId, roomId: largest.id, seats }, missing));
-    else found.push(at({ kind: 'extra-room', siteId, seats, assistants: 1 }, missing));
-  }
-  const crowded = demands.filter((q) => openings.lessonsAt(q, REACHED.room).length > 0);
-  if (crowded.length > 0 && asks(crowded)) found.push(at({ kind: 'extra-room', siteId, seats: Math.max(...crowded.map(size)), assistants }, openings.stuckAt(crowded, REACHED.room)));
-  return found;
+interface School {
+  readonly openings: Openings;
+  readonly site: number;
+  readonly siteId: string;
+  /** Its open demands, and the one asked about. */
+  readonly demands: readonly number[];
+  readonly asked: number | null;
+  asks(demands: readonly number[]): boolean;
+  would(change: Change, opened: number): Candidate;
 }
 
-function assistantCandidates(openings: Openings, site: number, demands: readonly number[], asks: Asks, at: At): Candidate[] {
-  const { model: m } = openings.view.state, { problem } = m, siteId = problem.sites[site]!.id, cell = m.siteBell[site]! * m.maxPeriods, days = new Set<number>();
-  const schedule = problem.bellSchedules[m.siteBell[site]!]!, alone = demands.filter((q) => openings.lessonsAt(q, REACHED.assistant).length > 0), found: Candidate[] = [];
-  for (const q of alone) for (const { period } of openings.lessonsAt(q, REACHED.assistant)) days.add(m.periodDay[cell + period]!);
-  for (const day of [...days].sort((a, b) => a - b)) {
-    const that = (l: { readonly period: number }) => m.periodDay[cell + l.period] === day, helped = alone.filter((q) => openings.lessonsAt(q, REACHED.assistant).some(that));
-    if (!asks(helped)) continue;
-    const periods = helped.flatMap((q) => openings.lessonsAt(q, REACHED.assistant).filter(that).map((l) => cell + l.period));
-    const start = Math.min(...periods.map((p) => m.periodStart[p]!)) - schedule.earlySlack, end = Math.max(...periods.map((p) => m.periodEnd[p]!)) + schedule.lateSlack;
-    const whose = problem.assistants.filter((a) => a.siteId === siteId).sort((a, b) => present(b, day) - present(a, day))[0];
-    found.push(at({ kind: 'assistant-present', siteId, assistantId: whose?.id ?? null, day, start, end }, openings.stuckAt(helped, REACHED.assistant, that)));
+/** Classes that no room seats. */
+function tooBigFor({ openings, demands, siteId, asks, would }: School): Candidate[] {
+  const { model: m } = openings.view.state, tooBig = demands.filter((q) => roomsFor(m, m.demandClass[q]!).length === 0);
+  if (tooBig.length === 0 || !asks(tooBig)) return [];
+  const seats = Math.max(...tooBig.map((q) => m.classSize[m.demandClass[q]!]!)), missing = tooBig.reduce((sum, q) => sum + openings.missing(q), 0);
+  const largest = m.problem.rooms.filter((room) => room.siteId === siteId).sort((a, b) => b.seats - a.seats)[0];
+  return [would(largest ? { kind: 'more-seats', siteId, roomId: largest.id, seats } : { kind: 'extra-room', siteId, seats, assistants: 1 }, missing)];
+}
+
+/** What each demand would need for a seat: the changes that give it, and how many missing periods they would open. */
+class Needs {
+  private readonly changes = new Map<string, { change: Change; demands: Map<number, Set<number>> }>();
+
+  add(change: Change, q: number, period: number): void {
+    const key = JSON.stringify({ ...change, seats: undefined, start: undefined, end: undefined }), known = this.changes.get(key);
+    const need = known ? { change: wider(known.change, change), demands: known.demands } : { change, demands: new Map<number, Set<number>>() };
+    this.changes.set(key, need);
+    need.demands.set(q, (need.demands.get(q) ?? new Set()).add(period));
   }
-  return found;
+
+  candidates({ openings, asks, would }: School): Candidate[] {
+    return [...this.changes.values()].filter(({ demands }) => asks([...demands.keys()]))
+      .map(({ change, demands }) => would(change, [...demands].reduce((sum, [q, periods]) => sum + Math.min(openings.missing(q), periods.size), 0)));
+  }
+}
+
+/** One change that does what both would. */
+function wider(a: Change, b: Change): Change {
+  if ('seats' in a && 'seats' in b) return { ...a, seats: Math.max(a.seats, b.seats) };
+  return a.kind === 'assistant-present' && b.kind === 'assistant-present' ? { ...a, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) } : a;
+}
+
+/** Rooms, line and assistants that others hold. */
+function crowdedOut(school: School): Candidate[] {
+  const { openings, demands, site, siteId, asked } = school, { model: m } = openings.view.state, { problem } = m, needs = new Needs();
+  const rooms = problem.rooms.filter((room) => room.siteId === siteId).length, assistants = problem.assistants.filter((a) => a.siteId === siteId).length <= rooms ? 1 : 0;
+  for (const q of demands) for (const { lesson, fact } of openings.factsAt(q, REACHED.room, q === asked)) {
+    const seats = m.classSize[m.demandClass[q]!]!;
+    if (fact.code === 'roomShared') needs.add({ kind: 'more-seats', siteId, roomId: fact.roomId!, seats: fact.count! }, q, lesson.period);
+    if (fact.code === 'roomTaken' || fact.code === 'roomShared') needs.add({ kind: 'extra-room', siteId, seats, assistants }, q, lesson.period);
+    if (fact.code === 'lineFull') needs.add({ kind: 'more-at-once', siteId, rooms: problem.sites[site]!.maxConcurrentEndpoints + 1 }, q, lesson.period);
+    if (fact.code === 'assistantTaken') needs.add({ kind: 'assistant-present', siteId, assistantId: null, ...duty(school, lesson.period) }, q, lesson.period);
+  }
+  return needs.candidates(school);
+}
+
+/** Periods in which nobody stands in the room: the assistant who is there longest that day stays, or comes. */
+function absentAssistants(school: School): Candidate[] {
+  const { openings, demands, siteId, asked } = school, { problem } = openings.view.state.model, needs = new Needs(), staff = problem.assistants.filter((a) => a.siteId === siteId);
+  for (const q of demands) for (const lesson of openings.lessonsAt(q, REACHED.assistant, q === asked)) {
+    const when = duty(school, lesson.period), whose = [...staff].sort((a, b) => present(b, when.day) - present(a, when.day))[0];
+    needs.add({ kind: 'assistant-present', siteId, assistantId: whose?.id ?? null, ...when }, q, lesson.period);
+  }
+  return needs.candidates(school);
+}
+
+/** A period with the slack of its bells. */
+function duty({ openings, site }: School, period: number): { day: number; start: number; end: number } {
+  const { state } = openings.view, { day, start, end } = periodFacts(state, site, period), bell = state.model.problem.bellSchedules[state.model.siteBell[site]!]!;
+  return { day, start: start - bell.earlySlack, end: end + bell.lateSlack };
 }
 
 const present = ({ availability }: { readonly availability: readonly (readonly [number, number, number])[] }, day: number): number => (
   availability.reduce((sum, [on, start, end]) => sum + (on === day ? end - start : 0), 0));
 
-function bellCandidates(openings: Openings, site: number, demands: readonly number[], asks: Asks, at: At): Candidate[] {
-  const { model: m } = openings.view.state, { problem } = m, siteId = problem.sites[site]!.id, bell = problem.bellSchedules[m.siteBell[site]!]!, found: Candidate[] = [];
+function bellCandidates({ openings, site, siteId, demands, asks, would }: School): Candidate[] {
+  const { model: m } = openings.view.state, bell = m.problem.bellSchedules[m.siteBell[site]!]!, found: Candidate[] = [];
   for (const day of new Set(bell.periods.map((p) => p.day))) {
     const rings = bell.periods.filter((p) => p.day === day), first = Math.min(...rings.map((p) => p.start)) - bell.earlySlack, last = Math.max(...rings.map((p) => p.end)) + bell.lateSlack;
     let best: Candidate | null = null, gained = 0;
@@ -97,7 +142,7 @@ function bellCandidates(openings: Openings, site: number, demands: readonly numb
       const { opened, lost, demands: helped } = openings.byBell(site, demands, day, minutes);
       if (!asks(helped) || opened - lost <= gained) continue;
       gained = opened - lost;
-      best = at({ kind: minutes < 0 ? 'bell-earlier' : 'bell-later', siteId, day, minutes: Math.abs(minutes) }, gained);
+      best = would({ kind: minutes < 0 ? 'bell-earlier' : 'bell-later', siteId, day, minutes: Math.abs(minutes) }, gained);
     }
     if (best) found.push(best);
   }
@@ -233,11 +278,7 @@ function neediestDistricts(openings: Openings): number[] {
 
 /** One class more in every lesson: full lessons that somebody waits for. */
 function moreClasses(openings: Openings, asked: number | null): Candidate[] {
-  const { state } = openings.view, { model: m } = state, waiting = (asked === null ? openDemands(openings) : [asked]).filter((q) => waits(openings, q)), { maxClassesPerSection } = m.problem.delivery;
-  return waiting.length === 0 ? [] : [{ change: { kind: 'more-classes', classes: maxClassesPerSection + 1 }, opened: Math.max(asked === null ? 0 : 1, openings.stuckAt(waiting, REACHED.lesson)), teacherIds: [], siteIds: [] }];
-}
-
-function waits(openings: Openings, q: number): boolean {
-  const { view } = openings, w = openings.walkOf(q);
-  return w.timely.some((lesson) => reached(view, w.c, lesson) === REACHED.lesson);
+  const { maxClassesPerSection } = openings.view.state.model.problem.delivery, stuck = openDemands(openings).map((q) => ({ q, periods: new Set(openings.lessonsAt(q, REACHED.lesson).map((l) => l.period)).size }));
+  if (asked !== null && !stuck.some(({ q, periods }) => q === asked && periods > 0)) return [];
+  return [{ change: { kind: 'more-classes', classes: maxClassesPerSection + 1 }, opened: stuck.reduce((sum, { q, periods }) => sum + Math.min(openings.missing(q), periods), 0), teacherIds: [], siteIds: [] }];
 }

@@ -38,7 +38,7 @@ export function findFixes(problem: Problem, solution: Solution, about: { readonl
   if (!warm.run(options.iterations, shouldStop)) return [];
   const search: Search = { problem, solution, focus, start: warm.solution(), options, shouldStop }, missing = asked === null ? 0 : m.demandUnmet[asked]! - view.state.given[asked]!;
   return check(search, look(search, hopeful)).map((checked) => toFix(search, checked, missing)).filter((fix) => fix.gain > 0 && (asked === null || fix.covers > 0))
-    .sort((a, b) => b.gain - a.gain || a.moved - b.moved || JSON.stringify(a.change).localeCompare(JSON.stringify(b.change), 'en'));
+    .sort((a, b) => b.gain - a.gain || a.moved - b.moved || JSON.stringify(a).localeCompare(JSON.stringify(b), 'en'));
 }
 
 /** `start` is the plan that the unchanged problem comes to: every change is searched from there. */
@@ -108,7 +108,7 @@ function toFix({ problem, solution, start }: Search, { candidate, trial, gain }:
     sites.add(siteOf.get(classId));
   }
   for (const [key, classId] of after) if (!before.has(key) && !now.has(key)) sites.add(siteOf.get(classId));
-  return { change: candidate.change, gain, moved, sites: sites.size, covers: Math.max(0, missing - trial.askedMissing) };
+  return { ...candidate.change, gain, moved, sites: sites.size, covers: Math.max(0, missing - trial.askedMissing) };
 }
 
 /** Who has which lesson when with whom, and the class it is about. */

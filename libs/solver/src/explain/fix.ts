@@ -10,6 +10,8 @@ export type Change =
   | { readonly kind: 'teacher-limit'; readonly teacherId: string; readonly maxPerDay: number; readonly maxPerWeek: number }
   /** One more network classroom with its place on the line; `assistants` more people to stand in it. */
   | { readonly kind: 'extra-room'; readonly siteId: string; readonly seats: number; readonly assistants: 0 | 1 }
+  /** The line carries lessons in so many rooms at once: there are rooms enough. */
+  | { readonly kind: 'more-at-once'; readonly siteId: string; readonly rooms: number }
   | { readonly kind: 'more-seats'; readonly siteId: string; readonly roomId: string; readonly seats: number }
   /** An assistant, or one more when null, is present in one more interval. */
   | { readonly kind: 'assistant-present'; readonly siteId: string; readonly assistantId: string | null; readonly day: number; readonly start: number; readonly end: number }
@@ -21,12 +23,11 @@ export type Change =
   | { readonly kind: 'more-classes'; readonly classes: number };
 
 export const FIX_KINDS = [
-  'bell-earlier', 'bell-later', 'teacher-hour', 'teacher-limit', 'extra-room', 'more-seats', 'assistant-present', 'extra-teacher', 'line-upgrade', 'more-classes',
+  'bell-earlier', 'bell-later', 'teacher-hour', 'teacher-limit', 'extra-room', 'more-at-once', 'more-seats', 'assistant-present', 'extra-teacher', 'line-upgrade', 'more-classes',
 ] as const satisfies readonly Change['kind'][];
 
-/** A change with what it brought when the plan was made again with it and, with the same effort, without it. */
-export interface Fix {
-  readonly change: Change;
+/** What a change brought when the plan was made again with it and, with the same effort, without it. */
+export interface FixEffect {
   /** Class-periods more. */
   readonly gain: number;
   /** Memberships of the plan that are no longer at their time with their teacher. */
@@ -36,6 +37,7 @@ export interface Fix {
   /** Missing periods of the class and subject asked about that it covers; 0 when the whole county was asked. */
   readonly covers: number;
 }
+export type Fix = Change & FixEffect;
 
 /** The problem after the change. The old one stays as it is. */
 export function applyFix(problem: Problem, change: Change): Problem {
@@ -45,6 +47,7 @@ export function applyFix(problem: Problem, change: Change): Problem {
     case 'teacher-hour': return { ...problem, teachers: replace(problem.teachers, change.teacherId, (t): Teacher => ({ ...t, availability: merged(t.availability, [change.day, change.start, change.end]) })) };
     case 'teacher-limit': return { ...problem, teachers: replace(problem.teachers, change.teacherId, (t): Teacher => ({ ...t, maxPerDay: change.maxPerDay, maxPerWeek: change.maxPerWeek })) };
     case 'extra-room': return addRoom(problem, change.siteId, change.seats, change.assistants);
+    case 'more-at-once': return { ...problem, sites: replace(problem.sites, change.siteId, (s): Site => ({ ...s, maxConcurrentEndpoints: Math.max(s.maxConcurrentEndpoints, change.rooms) })) };
     case 'more-seats': return { ...problem, rooms: replace(problem.rooms, change.roomId, (r): Room => ({ ...r, seats: Math.max(r.seats, change.seats) })) };
     case 'assistant-present': return letAssistantBe(problem, change.siteId, change.assistantId, [change.day, change.start, change.end]);
     case 'extra-teacher': return { ...problem, teachers: [...problem.teachers, extraTeacher(problem, change)] };

@@ -1,6 +1,7 @@
 import type { PossibleLesson } from '../engine/possible-lessons.js';
 import { clashOf, underLimits } from '../engine/seating.js';
-import { reached, REACHED, type Reached } from './blocking.js';
+import { blockingFact, reached, REACHED, type Reached } from './blocking.js';
+import type { Fact } from './fact.js';
 import type { PlanView } from './plan-view.js';
 import { canGive, sectionAt, takesOneMore, walk, type Walk } from './walk.js';
 
@@ -24,18 +25,17 @@ export class Openings {
 
   missing(q: number): number { return this.view.state.model.demandUnmet[q]! - this.view.state.given[q]!; }
 
-  /** Missing periods of these demands for which a lesson stands at that filter and would pass the later ones. */
-  stuckAt(demands: readonly number[], at: Reached, also: (lesson: PossibleLesson) => boolean = () => true): number {
-    let count = 0;
-    for (const q of demands) count += Math.min(this.missing(q), new Set(this.lessonsAt(q, at).filter(also).map((l) => l.period)).size);
-    return count;
+  /** Lessons of a demand that fail at a filter and would pass the later ones, as far as they can be asked; `loose` leaves those to the search. */
+  lessonsAt(q: number, at: Reached, loose = false): PossibleLesson[] {
+    const { state } = this.view, w = this.walkOf(q), stuck = w.timely.filter((lesson) => reached(this.view, w.c, lesson) === at);
+    return loose ? stuck : stuck.filter((lesson) => (at >= REACHED.class || this.view.seating.classFree(w.c, lesson.period))
+      && (at >= REACHED.lesson || takesOneMore(state, lesson.section)) && (at >= REACHED.limits || canGive(state, lesson)));
   }
 
-  /** Lessons of a demand that fail at a filter; what the later ones would say is asked too, as far as it can be. */
-  lessonsAt(q: number, at: Reached): PossibleLesson[] {
-    const { state } = this.view, w = this.walkOf(q);
-    return w.timely.filter((lesson) => reached(this.view, w.c, lesson) === at
-      && (at >= REACHED.class || this.view.seating.classFree(w.c, lesson.period)) && (at >= REACHED.lesson || takesOneMore(state, lesson.section)) && (at >= REACHED.limits || canGive(state, lesson)));
+  /** What is in the way of them, with the lesson it concerns. */
+  factsAt(q: number, at: Reached, loose = false): { readonly lesson: PossibleLesson; readonly fact: Fact }[] {
+    const { c } = this.walkOf(q);
+    return this.lessonsAt(q, at, loose).map((lesson) => ({ lesson, fact: blockingFact(this.view, c, lesson, at) }));
   }
 
   /** Missing periods of a school that its bells, so many minutes later on a day, would open; less the seats it would give up. */
