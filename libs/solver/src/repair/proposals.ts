@@ -42,6 +42,8 @@ export interface RepairProposal {
   readonly score: ScoreVector;
 }
 
+const MOST_PROPOSALS = 3;
+
 type Plan = (rescue: Rescue) => void;
 
 /** Nothing outside the event changes. */
@@ -72,6 +74,17 @@ const whateverItTakes: Plan = (rescue) => {
   rescue.substitutes(false);
   rescue.joinOthers(true);
   rescue.substitutes(true);
+  elsewhere(rescue);
+  rescue.chains(false, 2);
+  elsewhere(rescue);
+};
+
+/** Substitutes are freed before places in other lessons are taken, which would tie those lessons down. */
+const freeingFirst: Plan = (rescue) => {
+  rescue.sameLesson();
+  rescue.substitutes(false);
+  rescue.substitutes(true);
+  rescue.joinOthers(true);
   elsewhere(rescue);
   rescue.chains(false, 2);
   elsewhere(rescue);
@@ -132,14 +145,15 @@ function* propose(plan: DeskPlan, orphans: readonly Orphan[], score: () => Score
       const proposal = { kind, orphaned: waiting.length, gone, ...countOutcomes(told), gained, outside: rescue.outside, outcomes: told, changes, affectedSiteIds: sitesOf(plan, changes), score: score() };
       plan.rewind(mark);
       if (!best || priceOf(proposal) < priceOf(best)) best = proposal;
-      if (best.lost + best.outside + best.retimed + best.joined === 0) break;
+      // Another order of the same steps only helps where somebody is left.
+      if (best.lost === 0) break;
     }
     return best!;
   };
   const first = run('least-disturbance', [quietly, quietlyJoining]);
   yield first;
   if (options.most === 1) return;
-  if (!quiet) yield run('most-rescued', [whateverItTakes]);
+  if (!quiet) yield run('most-rescued', [whateverItTakes, freeingFirst]);
   if (first.retimed + first.joined + first.lost === 0 || options.most === 2) return;
   yield run('keep-times', [quiet ? atTheirTimesQuietly : atTheirTimes]);
   if (polish > 0 && waiting.length > 0) yield run(quiet ? 'least-disturbance' : 'most-rescued', [quiet ? quietly : whateverItTakes], polish);
@@ -180,10 +194,10 @@ function search(rescue: Rescue, weigh: () => number, rounds: number, quiet: bool
 export function ranked(list: Iterable<RepairProposal>): RepairProposal[] {
   const all = [...list].sort((a, b) => priceOf(a) - priceOf(b)), chosen: RepairProposal[] = [];
   for (const proposal of all) {
-    const worse = chosen.some((other) => other.lost - other.gained <= proposal.lost - proposal.gained && other.outside <= proposal.outside && other.retimed + other.joined <= proposal.retimed + proposal.joined);
+    const worse = chosen.some((other) => other.gained === proposal.gained && other.lost <= proposal.lost && other.outside <= proposal.outside && other.retimed + other.joined <= proposal.retimed + proposal.joined);
     if (!worse) chosen.push(proposal);
   }
-  return chosen;
+  return chosen.slice(0, MOST_PROPOSALS);
 }
 
 /** Repairs a plan from nothing: for a caller without a warm desk. */

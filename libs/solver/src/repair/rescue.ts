@@ -1,4 +1,5 @@
 import type { DeskPlan } from '../desk/desk-plan.js';
+import type { Model } from '../engine/model.js';
 import { teacherFree } from '../engine/seating.js';
 import type { SeededRandom } from '../search/seeded-random.js';
 import { chainIn, joinAnywhere, seatByMoving, type MoveRules } from '../desk/relocate.js';
@@ -9,6 +10,12 @@ import { takeOver } from './take-over.js';
 export const MOST_OUTSIDE = 3;
 
 interface Offer { readonly teacher: number; readonly skill: number; readonly slot: number; readonly group: readonly Orphan[]; readonly cost: number }
+
+/** Whether a lesson at the slot begins before or ends after the period of the site. */
+function offBell(m: Model, site: number, slot: number): boolean {
+  const cell = m.siteBell[site]! * m.maxPeriods + m.bellPeriod[m.siteBell[site]! * m.slots + slot]!, start = m.slotStart[slot]!;
+  return start < m.periodStart[cell]! || start + m.lesson > m.periodEnd[cell]!;
+}
 
 /** The orphans of an event and the steps that give them a lesson again. Every step leaves the plan legal and never costs a lesson outside. */
 export class Rescue {
@@ -138,6 +145,7 @@ export class Rescue {
         if (!plan.serves(teacher, c)) continue;
         count++;
         if (!this.knows(teacher, q)) cost++;
+        if (offBell(m, m.classSite[c]!, slot)) cost++;
         if (m.teacherDistrict[teacher]! >= 0 && m.teacherDistrict[teacher] !== m.siteDistrict[m.classSite[c]!]) cost++;
       }
       if (count >= least) offers.push({ teacher, skill, slot, group: count === group.length ? group : group.filter(({ c }) => plan.serves(teacher, c)), cost });
