@@ -28,7 +28,8 @@ describe('the bound on coverage', () => {
       expect(PriceBound.of(planted).improve(60, optimum - 10)).toBeGreaterThanOrEqual(optimum);
     }
     const { instance } = generate({ preset: 'small', seed });
-    expect(PriceBound.of(instance).improve(300, 0)).toBeLessThanOrEqual(coverageBound(instance).bound);
+    const flow = coverageBound(instance).bound;
+    expect(PriceBound.of(instance).improve(300, Math.floor(flow / 2))).toBeLessThanOrEqual(flow);
   }, SLOW);
 
   it('by prices proves the optimum of small, seed 1', () => {

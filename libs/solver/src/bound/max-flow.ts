@@ -1,3 +1,5 @@
+const { max, min } = Math;
+
 /** Maximum flow after Dinic, on arrays that grow: integer capacities, no recursion, so a large network cannot exhaust the stack. */
 export class FlowNetwork {
   private head = new Int32Array(64).fill(-1);
@@ -19,7 +21,7 @@ export class FlowNetwork {
     const first = this.nodes;
     this.nodes += count;
     if (this.nodes > this.head.length) {
-      const grown = new Int32Array(Math.max(this.nodes, 2 * this.head.length)).fill(-1);
+      const grown = new Int32Array(max(this.nodes, 2 * this.head.length)).fill(-1);
       grown.set(this.head);
       this.head = grown;
     }
@@ -89,7 +91,7 @@ export class FlowNetwork {
       }
     }
     let amount = Infinity;
-    for (let i = 0; i < length; i++) amount = Math.min(amount, capacity[path[i]!]!);
+    for (let i = 0; i < length; i++) amount = min(amount, capacity[path[i]!]!);
     for (let i = 0; i < length; i++) {
       capacity[path[i]!]! -= amount;
       capacity[path[i]! ^ 1]! += amount;

@@ -8,7 +8,7 @@ import { PriceBound } from './price-bound.js';
 describe('the bound by prices', () => {
   it('is never below a plan that was found, at any prices on the way', () => {
     let tighter = 0, met = 0;
-    for (let seed = 1; seed <= 40; seed++) {
+    for (let seed = 1; seed <= 16; seed++) {
       const problem = randomCounty(seed), model = buildModel(problem), { coverage } = solve(problem, { seed, iterations: 2000 });
       // An incumbent that is far too low sends the prices far away; the bound must hold there too.
       for (const incumbent of [coverage - 20, coverage]) {
@@ -20,8 +20,8 @@ describe('the bound by prices', () => {
       if (prices.bound < flow) tighter++;
       if (prices.bound === coverage) met++;
     }
-    expect(tighter).toBeGreaterThan(10);
-    expect(met).toBeGreaterThan(25);
+    expect(tighter).toBeGreaterThan(4);
+    expect(met).toBeGreaterThan(10);
   });
 
   it('proves the tiny county: the same answer every time', () => {

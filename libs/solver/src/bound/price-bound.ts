@@ -4,6 +4,9 @@ import { lessonMarket, type LessonMarket } from './lesson-market.js';
 import { TeacherWeek } from './teacher-week.js';
 import { weeklyLessons } from './teacher-supply.js';
 
+// Taken once: a global is slow to reach from a sandbox, and these run millions of times.
+const { floor, max, min } = Math;
+
 /** More than this many offers in jobs, or classes in a lesson, is left to the simpler bounds. */
 const MOST_OFFERS = 12_000_000, MOST_CLASSES = 64;
 /** Rounding of sums of prices must never push a bound below the truth. */
@@ -94,12 +97,12 @@ export class PriceBound {
     for (let i = 0; i < rounds && this.market && this.bound > incumbent && this.step > SMALLEST_STEP; i++) {
       const value = this.evaluate();
       if (this.rounds++ === 0) this.first = this.checkpoint = value;
-      if (value < this.lowest - 1e-4 * (this.lowest === Infinity ? 0 : Math.max(1, this.lowest - incumbent))) this.stale = 0;
+      if (value < this.lowest - 1e-4 * (this.lowest === Infinity ? 0 : max(1, this.lowest - incumbent))) this.stale = 0;
       else this.stale++;
       if (value < this.lowest) {
         this.lowest = value;
         this.bestPrice.set(this.price);
-        this.bound = Math.min(this.bound, Math.floor(value * (1 + ROUNDING) + ROUNDING));
+        this.bound = min(this.bound, floor(value * (1 + ROUNDING) + ROUNDING));
       }
       if (this.stale < PATIENCE || !this.slowDown(value)) this.move(value, incumbent);
     }
@@ -145,8 +148,8 @@ export class PriceBound {
       square += direction[i]! * direction[i]!;
     }
     if (square === 0) return;
-    const length = this.step * Math.max(0.3, value - incumbent) / square;
-    for (let i = 0; i < price.length; i++) price[i] = Math.min(i < this.firstSite ? DEAREST : DEAREST_SCREEN, Math.max(0, price[i]! + length * direction[i]!));
+    const length = this.step * max(0.3, min(value - incumbent, value / 8)) / square;
+    for (let i = 0; i < price.length; i++) price[i] = min(i < this.firstSite ? DEAREST : DEAREST_SCREEN, max(0, price[i]! + length * direction[i]!));
   }
 
   /** What each offer is worth: its dearest n classes that fit, less the price of the screens they need. */
@@ -156,7 +159,7 @@ export class PriceBound {
       const from = this.valueStart[o]!, most = this.valueStart[o + 1]! - from, screen = price[this.firstSite + market.offerSite[o]! * model.maxPeriods + market.offerPeriod[o]!]!;
       this.weigh(o, worth);
       if (most === 1) {
-        offerValue[from] = Math.max(...worth) - screen;
+        offerValue[from] = max(...worth) - screen;
         continue;
       }
       const sorted = [...worth].sort((a, b) => b - a);
@@ -205,7 +208,7 @@ export class PriceBound {
       }
       for (let j = room; j > 0; j--) {
         let best = knapsack[j]!;
-        for (let n = Math.min(most, j); n > 0; n--) {
+        for (let n = min(most, j); n > 0; n--) {
           const value = knapsack[j - n]! + offerValue[from + n - 1]!;
           if (value > best) best = value;
         }
@@ -221,7 +224,7 @@ export class PriceBound {
     const best = new Float64Array(room + 1), sent = new Int8Array(count * (room + 1));
     for (let i = 0; i < count; i++) {
       const o = market.jobOffers[first + i]!, from = valueStart[o]!, most = valueStart[o + 1]! - from;
-      for (let j = room; j > 0; j--) for (let n = Math.min(most, j); n > 0; n--) {
+      for (let j = room; j > 0; j--) for (let n = min(most, j); n > 0; n--) {
         const value = best[j - n]! + offerValue[from + n - 1]!;
         if (value <= best[j]!) continue;
         best[j] = value;

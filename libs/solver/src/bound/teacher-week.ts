@@ -1,6 +1,9 @@
 import type { Model } from '../engine/model.js';
 import type { LessonMarket } from './lesson-market.js';
 
+// Taken once: a global is slow to reach from a sandbox, and these run millions of times.
+const { ceil, max, min } = Math;
+
 /**
  * The most valuable week of one teacher when every lesson has a value: lessons of a day keep the break, at most `maxPerDay` a day and `maxPerWeek`
  * a week (rules H4 to H6). Exact, by dynamic programming over the starts of a day and then over the days.
@@ -26,7 +29,7 @@ export class TeacherWeek {
       let to = from;
       const day = model.slotDay[this.starts[from]!]!;
       while (to < this.starts.length && model.slotDay[this.starts[to]!] === day) to++;
-      this.days.push(this.solveDay(from, to, Math.min(model.maxPerDay[teacher]!, model.maxPerWeek[teacher]!)));
+      this.days.push(this.solveDay(from, to, min(model.maxPerDay[teacher]!, model.maxPerWeek[teacher]!)));
       from = to;
     }
     return this.joinDays(model.maxPerWeek[teacher]!);
@@ -55,7 +58,7 @@ export class TeacherWeek {
 
   /** Best k lessons of one day, k = 0 … most: choose from the starts `from .. to` so that two are never closer than lesson and break. */
   private solveDay(from: number, to: number, most: number): { best: number[]; taken: number[][] } {
-    const count = to - from, distance = Math.ceil((this.model.lesson + this.model.breakMinutes) / this.model.grid), width = count + 1, before = new Int32Array(count);
+    const count = to - from, distance = ceil((this.model.lesson + this.model.breakMinutes) / this.model.grid), width = count + 1, before = new Int32Array(count);
     for (let i = 0, j = 0; i < count; i++) {
       while (this.starts[from + j]! + distance <= this.starts[from + i]!) j++;
       before[i] = j;
@@ -64,7 +67,7 @@ export class TeacherWeek {
     let rows = 0;
     for (let k = 1; k <= most; k++) {
       const row = k * width, above = row - width;
-      for (let i = 0; i < count; i++) table[row + i + 1] = Math.max(table[row + i]!, table[above + before[i]!]! + this.worth[from + i]!);
+      for (let i = 0; i < count; i++) table[row + i + 1] = max(table[row + i]!, table[above + before[i]!]! + this.worth[from + i]!);
       if (table[row + count]! <= table[above + count]!) break;
       rows = k;
     }
@@ -87,7 +90,7 @@ export class TeacherWeek {
     chosen.length = 0;
     let value = [0], history: number[][] = [];
     for (const { best } of this.days) {
-      const size = Math.min(most, value.length + best.length - 2), next = new Array<number>(size + 1).fill(-Infinity), from = new Array<number>(size + 1).fill(0);
+      const size = min(most, value.length + best.length - 2), next = new Array<number>(size + 1).fill(-Infinity), from = new Array<number>(size + 1).fill(0);
       for (let a = 0; a < value.length; a++) for (let k = 0; k < best.length && a + k <= size; k++) {
         if (value[a]! + best[k]! <= next[a + k]!) continue;
         next[a + k] = value[a]! + best[k]!;
