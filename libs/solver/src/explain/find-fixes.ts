@@ -78,17 +78,17 @@ function look(search: Search, hopeful: readonly Candidate[]): Checked[] {
 
 /**
  * The whole effort with the change; then the plan it led to is taken back into the unchanged problem and searched on from there. What is left of it
- * without the change is no merit of the change either: luck of the search cancels out.
+ * without the change is no merit of the change either: luck of the search cancels out, and no change gains more than what falls away with it.
  */
 function check(search: Search, looked: readonly Checked[]): Checked[] {
   const { problem, solution, start, focus, options: { seed }, shouldStop } = search, { first, rest } = movesOf(search), checked: Checked[] = [];
   const without = new Trial(problem, solution, start, focus, seed);
-  if (!without.run(first, shouldStop) || !without.run(rest, shouldStop)) return checked;
+  if (![first, rest, first].every((moves) => without.run(moves, shouldStop))) return checked;
   for (const { candidate, trial } of looked) {
     if (!trial.run(rest, shouldStop)) break;
-    const undone = new Trial(problem, solution, trial.solution(), focus, seed);
-    if (!undone.run(rest, shouldStop)) break;
-    checked.push({ candidate, trial, gain: trial.coverage - Math.max(without.coverage, undone.coverage) });
+    const undone = new Trial(problem, solution, trial.solution(), focus, seed), lost = trial.coverage - undone.coverage;
+    if (!trial.run(first, shouldStop) || !undone.run(first, shouldStop)) break;
+    checked.push({ candidate, trial, gain: Math.min(lost, trial.coverage - Math.max(without.coverage, undone.coverage)) });
   }
   return checked;
 }
