@@ -9,7 +9,7 @@ type Named = NonNullable<Fact['school']>;
 /** A fact in the words of the engine: identifiers of the problem and numbers. */
 export type EngineFact = { readonly code: string } & Readonly<Record<string, unknown>>;
 
-const LISTS = ['classIds', 'teacherIds', 'siteIds', 'roomIds', 'assistantIds'] as const;
+const LISTS = ['classIds', 'teacherIds', 'siteIds', 'roomIds', 'assistantIds', 'districtIds'] as const;
 
 /** Turns the engine's identifiers into names. */
 export class FactNames {
@@ -17,7 +17,7 @@ export class FactNames {
   readonly #siteOf: ReadonlyMap<string, string>;
 
   constructor(problem: Problem) {
-    this.#names = new Map([...problem.teachers, ...problem.classes, ...problem.sites, ...problem.rooms, ...problem.assistants, ...problem.bellSchedules].map(({ id, name }) => [id, name ?? id]));
+    this.#names = new Map([...problem.teachers, ...problem.classes, ...problem.sites, ...problem.rooms, ...problem.assistants, ...problem.bellSchedules, ...problem.districts].map(({ id, name }) => [id, name ?? id]));
     this.#siteOf = new Map([...problem.classes, ...problem.rooms, ...problem.assistants].map(({ id, siteId }) => [id, siteId]));
   }
 
@@ -39,7 +39,7 @@ export class FactNames {
       netTeacher: id('teacherId'), classGroup: id('classId'), room: id('roomId'), assistant: id('assistantId'), bellSchedule: id('bellScheduleId'),
       school: id('siteId') ?? (typeof place === 'string' && this.#siteOf.has(place) ? this.schoolOf(place) : undefined),
       subject: fact['subjectId'] as Fact['subject'], gradeBand: fact['gradeBandId'] as Fact['gradeBand'], weekday: count('day'), periodNo: count('period'), starts: time('start'), ends: time('end'),
-      minutes: count('minutes'), count: count('count', 'classes', 'lessons', 'size'), limit: count('limit', 'most', 'needed'), schools: count('sites'),
+      minutes: count('minutes'), count: count('count', 'classes', 'lessons', 'size', 'seats', 'rooms', 'maxPerDay'), limit: count('limit', 'most', 'needed', 'maxPerWeek'), schools: count('sites'),
       names: LISTS.flatMap((key) => (Array.isArray(fact[key]) ? (fact[key] as string[]).map((each) => this.#names.get(each) ?? each) : [])),
     };
     return { code: fact.code, ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0))) };

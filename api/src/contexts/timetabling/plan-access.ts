@@ -11,6 +11,7 @@ export type Actor = Scope | null;
 export interface PlanRecord {
   readonly id: string;
   readonly no: number;
+  readonly version: number;
   readonly status: PlanStatus;
   readonly bureauId: string;
   readonly bureauPath: string;
@@ -44,7 +45,7 @@ export class PlanAccess {
 
   async #find(manager: EntityManager, planId: string, actor: Actor, permission: Permission, lock: '' | 'for update of p'): Promise<PlanRecord> {
     const [plan] = await manager.query<PlanRecord[]>(
-      `select p.id, p.no, p.status, p.bureau_id as "bureauId", o.path::text as "bureauPath", p.term_id as "termId", t.first_monday::text as "firstMonday", t.weeks, p.rules,
+      `select p.id, p.no, p.version, p.status, p.bureau_id as "bureauId", o.path::text as "bureauPath", p.term_id as "termId", t.first_monday::text as "firstMonday", t.weeks, p.rules,
          p.based_on as "basedOn", p.adopted_run_id as "adoptedRunId"
        from plan p join organisation o on o.id = p.bureau_id join term t on t.id = p.term_id where p.id = $1 ${lock}`, [planId]);
     if (plan === undefined || (actor !== null && !may(actor, permission, { paths: [plan.bureauPath] }))) throw new DomainError('not-found');

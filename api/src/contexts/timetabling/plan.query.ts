@@ -46,15 +46,15 @@ export class PlanQuery {
     return plan;
   }
 
-  /** @throws DomainError `not-found` */
-  async sections(scope: Scope, planId: string): Promise<SectionDto[]> {
+  /** Weekly lessons of a plan, or those with these ids. @throws DomainError `not-found` */
+  async sections(scope: Scope, planId: string, ids: readonly string[] | null = null): Promise<SectionDto[]> {
     await this.read(scope, planId);
     const rows = await this.dataSource.query<SectionRow[]>(
       `select s.id, json_build_object('id', t.id, 'name', t.name) as "netTeacher", s.subject, s.grade_band as "gradeBand", s.weekday, s.starts_minute as "startsMinute", (p.rules ->> 'lessonMinutes')::int as "lessonMinutes", s.pinned,
          json_agg(json_build_object('classGroup', json_build_object('id', mc.id, 'name', mc.name), 'school', json_build_object('id', mo.id, 'name', mo.name), 'periodNo', m.period_no,
            'room', json_build_object('id', r.id, 'name', r.name), 'assistant', json_build_object('id', a.id, 'name', a.name), 'kind', m.kind) order by mo.name collate "zh-x-icu", mc.name collate "zh-x-icu") as members
        from plan p join organisation b on b.id = p.bureau_id join ${SEEN_SECTIONS} on s.plan_id = p.id join person t on t.id = s.net_teacher_id join room r on r.id = m.room_id join person a on a.id = m.assistant_id
-       where p.id = $4 and ${MEMBER_VISIBLE} group by s.id, t.id, p.id order by s.weekday, s.starts_minute, t.name collate "zh-x-icu", s.id`, [...this.#reach(scope), planId]);
+       where p.id = $4 and ($5::uuid[] is null or s.id = any($5)) and ${MEMBER_VISIBLE} group by s.id, t.id, p.id order by s.weekday, s.starts_minute, t.name collate "zh-x-icu", s.id`, [...this.#reach(scope), planId, ids]);
     return rows.map(({ startsMinute, lessonMinutes, ...section }) => ({ ...section, starts: formatWallTime(startsMinute), ends: formatWallTime(startsMinute + lessonMinutes) }));
   }
 

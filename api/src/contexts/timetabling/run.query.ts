@@ -6,7 +6,6 @@ import { InstanceQuery } from './instance.query.js';
 import { PlanAccess, type Actor } from './plan-access.js';
 
 type RunDto = RouteOutput<'readRun'>;
-type ExplanationDto = RouteOutput<'readExplanation'>;
 
 type Derived = 'requestedAt' | 'finishedAt' | 'stale' | 'score' | 'failure' | 'canGoOn';
 interface RunRow extends Omit<RunDto, Derived> {
@@ -17,7 +16,7 @@ const RUN = `id, plan_id as "planId", status, seed, max_seconds as "maxSeconds",
   coverage, missing, violations, uncovered_by_reason as "uncoveredByReason", curve, warnings, failure, input_hash as "problemVersion", preset, threads, bound, proven_optimal as "provenOptimal",
   started_from_run_id as "startedFromRunId", findings, iterations::float8 as iterations, score, solution is not null as "hasPlan"`;
 
-/** Runs of a plan, and what they leave uncovered. */
+/** Runs of a plan. */
 @Injectable()
 export class RunQuery {
   constructor(
@@ -38,19 +37,6 @@ export class RunQuery {
     const [run] = await this.#finish(plan.id, await this.dataSource.query<RunRow[]>(`select ${RUN} from timetable_run where id = $1`, [runId]));
     if (run === undefined) throw new DomainError('not-found');
     return run;
-  }
-
-  /** Class-periods that the best plan of a run leaves out, most first, each with the first filter that left nothing. */
-  async explain(actor: Actor, runId: string): Promise<ExplanationDto> {
-    await this.access.ofRun(this.dataSource.manager, runId, actor, 'plan.solve');
-    const items = await this.dataSource.query<ExplanationDto['items']>(
-      `select json_build_object('id', c.id, 'name', c.name) as "classGroup", json_build_object('id', o.id, 'name', o.name) as school, e.subject, e.missing, e.reason, e.detail
-       from timetable_run r cross join jsonb_to_recordset(r.explanation) as e ("classGroupId" uuid, subject text, missing int, reason text, detail jsonb)
-       join class_group c on c.id = e."classGroupId" join organisation o on o.id = c.school_id
-       where r.id = $1 order by e.missing desc, o.name collate "zh-x-icu", c.name collate "zh-x-icu", e.subject`, [runId]);
-    const byReason: ExplanationDto['byReason'] = {};
-    for (const { reason, missing } of items) byReason[reason] = (byReason[reason] ?? 0) + missing;
-    return { missing: items.reduce((sum, item) => sum + item.missing, 0), byReason, items, shortages: null };
   }
 
   /** A run is stale once the inputs it froze would be frozen differently now. */

@@ -37,11 +37,6 @@ export class RunsController {
     return this.runs.read(scope, params.id);
   }
 
-  @ContractRoute('readExplanation')
-  explain(@CurrentScope() scope: Scope, @Input() { params }: RouteInput<'readExplanation'>): Promise<RouteOutput<'readExplanation'>> {
-    return this.runs.explain(scope, params.id);
-  }
-
   @ContractRoute('readTimetable')
   timetable(@CurrentScope() scope: Scope, @Input() { params, query }: RouteInput<'readTimetable'>): Promise<RouteOutput<'readTimetable'>> {
     return this.timetables.read(scope, params, query.week);

@@ -9,10 +9,17 @@ export const ReasonCounts = z.partialRecord(ReasonCode, Count);
 
 const UncoveredItem = z.object({ classGroup: Named, school: Named, subject: Subject, missing: Count, reason: ReasonCode, detail: z.record(z.string(), z.union([z.string(), z.number()])) });
 
+/** Periods a week of a subject that are missing for want of teachers' hours, and how many lessons would hold them. */
+const Shortage = z.object({
+  subject: Subject, gradeBand: GradeBand.nullable(), county: Named.nullable(), missing: Count, byReason: ReasonCounts,
+  /** Of these for want of teachers or their hours, the lessons that would hold them, and those that are short in whatever plan. */
+  shortPeriods: Count, shortLessons: Count, leastLessons: Count,
+});
+
 export const ExplanationDto = z.object({
   missing: Count, byReason: ReasonCounts, items: z.array(UncoveredItem),
-  /** What the county is short of, most first: teaching periods a week of a subject; null where nobody reckoned it. */
-  shortages: z.array(z.object({ subject: Subject, gradeBand: GradeBand.nullable(), shortLessons: Count, facts: z.array(PlanFact) })).nullable(),
+  /** What is short, most first: by subject, by subject and grade band, and with several counties by subject and county. Null where nobody reckoned it. */
+  shortages: z.array(Shortage).nullable(),
 });
 
 /** Every filter walked for one class and subject, in order; the chain ends at the reason. */
@@ -31,7 +38,7 @@ export const ExplanationItemDto = UncoveredItem.extend({ chain: z.array(Explanat
  * minutes of a bell, hours `starts` to `ends`, `count` seats, lessons or classes, for a teacher's limits `count` a day and `limit` a week.
  */
 export const FixDto = z.object({
-  kind: z.enum(['bell-earlier', 'bell-later', 'teacher-hour', 'teacher-limit', 'extra-room', 'more-seats', 'assistant-present', 'extra-teacher', 'line-upgrade', 'more-classes']),
+  kind: z.enum(['bell-earlier', 'bell-later', 'teacher-hour', 'teacher-limit', 'extra-room', 'more-at-once', 'more-seats', 'assistant-present', 'extra-teacher', 'line-upgrade', 'more-classes']),
   /** Class-periods more, and of these for the class and subject asked about. */
   gain: Count, covers: Count,
   /** Memberships no longer at their time with their teacher, and schools that notice. */
