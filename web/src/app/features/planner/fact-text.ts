@@ -15,12 +15,13 @@ export class FactText {
   /** The sentence of a fact under the first of the sections that has its code; `fallback` where none has. */
   of(fact: PlanFact, sections: readonly string[], fallback: string): string {
     const params = this.params(fact);
-    for (const section of sections) {
-      const key = `${section}.${fact.code}`;
+    // A miss by minutes is said with the minutes.
+    const codes = fact.minutes === undefined ? [fact.code] : [`${fact.code}-near`, fact.code];
+    for (const key of sections.flatMap((section) => codes.map((code) => `${section}.${code}`))) {
       const text = this.say(key, params);
       if (text !== key) return text;
     }
-    return this.say(fallback, params);
+    return fallback === '' ? '' : this.say(fallback, params);
   }
 
   /** A text of the catalogue; follows the language where it is read in a template. */
@@ -41,13 +42,15 @@ export class FactText {
 
   /** What a sentence may name. */
   params(fact: PlanFact): Record<string, string | number> {
-    const { netTeacher, classGroup, school, room, assistant, bellSchedule, subject, gradeBand, weekday, periodNo, starts, ends, names, ...numbers } = fact;
-    return {
-      teacher: netTeacher?.name ?? '', classGroup: classGroup?.name ?? '', school: school?.name ?? '', room: room?.name ?? '', assistant: assistant?.name ?? '', bellSchedule: bellSchedule?.name ?? '',
-      subject: subject === undefined ? '' : this.say(`subjects.${subject}`), gradeBand: gradeBand === undefined ? '' : this.say(`gradeBands.${gradeBand}`),
-      weekday: weekday === undefined ? '' : this.say(`weekdays.${weekday}`), period: periodNo ?? '', starts: clock(starts ?? ''), ends: clock(ends ?? ''), names: this.list(names ?? []),
-      ...Object.fromEntries(Object.entries(numbers).filter((entry): entry is [string, number] => typeof entry[1] === 'number')),
+    const { netTeacher, classGroup, school, room, assistant, bellSchedule, subject, gradeBand, weekday, periodNo, starts, ends, minutes, count, limit, schools, names } = fact;
+    const given = {
+      teacher: netTeacher?.name, className: classGroup?.name, school: school?.name, room: room?.name, assistant: assistant?.name, bellSchedule: bellSchedule?.name,
+      subject: subject === undefined ? undefined : this.say(`subjects.${subject}`), gradeBand: gradeBand === undefined ? undefined : this.say(`gradeBands.${gradeBand}`),
+      weekday: weekday === undefined ? undefined : this.say(`weekdays.${weekday}`), period: periodNo, start: clock(starts ?? ''), end: clock(ends ?? ''), names: this.list(names ?? []),
+      // Texts name a number for what it counts.
+      minutes, count, classes: count, lessons: count, size: count, limit, most: limit, needed: limit, sites: schools,
     };
+    return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value ?? '']));
   }
 }
 

@@ -78,6 +78,6 @@ export class CaseCard {
   }
 
   private factText(fact: PlanFact): string {
-    return this.facts.of(fact, ['planner.explain.fact', 'planner.verdicts'], 'planner.uncovered.blocked');
+    return this.facts.of(fact, ['planner.explain.fact'], 'planner.uncovered.blocked');
   }
 }

@@ -11,7 +11,7 @@ import type { Shortage } from './explain.api.js';
     <h3>{{ 'planner.uncovered.short' | transloco }}</h3>
     @if (rows(); as all) {
       <table [attr.aria-label]="'planner.uncovered.short' | transloco"><tbody>
-        @for (row of all; track $index) { <tr><th scope="row">{{ row.name }}</th><td class="num"><b>{{ 'planner.uncovered.shortBy' | transloco: { count: row.count } }}</b>@for (fact of row.facts; track fact) {<small>{{ fact }}</small>}</td></tr> }
+        @for (row of all; track $index) { <tr><th scope="row">{{ row.name }}</th><td class="num"><b>{{ 'planner.uncovered.shortMissing' | transloco: { count: row.missing } }}</b>@if (row.short) {<span>{{ row.short }}</span>}@if (row.bands) {<small>{{ row.bands }}</small>}</td></tr> }
         @empty { <tr><td colspan="2">{{ 'planner.uncovered.shortNone' | transloco }}</td></tr> }
       </tbody></table>
       <p class="small">{{ 'planner.uncovered.shortNote' | transloco }}</p>
@@ -25,6 +25,7 @@ import type { Shortage } from './explain.api.js';
     th { text-align: left; font-weight: 500; padding: 7px 10px 7px 0; vertical-align: top; white-space: nowrap; }
     td { padding: 7px 0; color: var(--ink-2); }
     td b { color: var(--ink); }
+    td span { display: block; }
     small { display: block; font-size: calc(12.5 * var(--u)); color: var(--ink-3); }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -33,8 +34,13 @@ export class CountyCard {
   private readonly facts = inject(FactText);
   /** Null: nobody reckoned it. */
   readonly shortages = input.required<readonly Shortage[] | null>();
-  protected readonly rows = computed(() => this.shortages()?.map(({ subject, gradeBand, shortLessons, facts }) => ({
-    name: [this.facts.say(`subjects.${subject}`), ...(gradeBand === null ? [] : [this.facts.say(`gradeBands.${gradeBand}`)])].join(' · '), count: shortLessons,
-    facts: facts.map((fact) => this.facts.of(fact, ['planner.explain.shortage', 'planner.explain.fact'], '')).filter((text) => text !== ''),
-  })) ?? null);
+  protected readonly rows = computed(() => {
+    const all = this.shortages();
+    if (all === null) return null;
+    return all.filter(({ gradeBand, county }) => gradeBand === null && county === null).map(({ subject, missing, shortPeriods, shortLessons }) => ({
+      name: this.facts.say(`subjects.${subject}`), missing, short: shortPeriods === 0 ? '' : this.facts.say('planner.uncovered.shortBy', { periods: shortPeriods, lessons: shortLessons }),
+      bands: this.facts.list(all.filter((each) => each.subject === subject && each.gradeBand !== null && each.shortLessons > 0)
+        .map(({ gradeBand, shortLessons: lessons }) => this.facts.say('planner.uncovered.shortBand', { gradeBand: this.facts.say(`gradeBands.${gradeBand ?? ''}`), lessons }))),
+    }));
+  });
 }

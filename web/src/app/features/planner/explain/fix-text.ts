@@ -3,11 +3,11 @@ import { FactText } from '../fact-text.js';
 import type { Fix } from './explain.api.js';
 
 /** Somebody outside the office has to give something; the rest the office can change and try. */
-const ASKS: ReadonlySet<string> = new Set(['extra-teacher', 'line-upgrade', 'extra-room', 'more-seats']);
+const ASKS: ReadonlySet<string> = new Set(['extra-teacher', 'line-upgrade', 'extra-room', 'more-at-once', 'more-seats']);
 /** Where the change is made. */
 const STEP: Readonly<Record<string, 'rules'>> = { 'more-classes': 'rules' };
 const WORKBOOK: Readonly<Record<string, string>> = {
-  'bell-earlier': 'bells', 'bell-later': 'bells', 'teacher-hour': 'netTeachers', 'teacher-limit': 'netTeachers', 'extra-teacher': 'netTeachers', 'extra-room': 'rooms', 'more-seats': 'rooms',
+  'bell-earlier': 'bells', 'bell-later': 'bells', 'teacher-hour': 'netTeachers', 'teacher-limit': 'netTeachers', 'extra-teacher': 'netTeachers', 'extra-room': 'rooms', 'more-at-once': 'schools', 'more-seats': 'rooms',
   'assistant-present': 'assistants', 'line-upgrade': 'schools',
 };
 
@@ -23,8 +23,7 @@ export class FixText {
   /** "可多排 31 课时，涉及 14 所学校" */
   gain(fix: Fix): string {
     const gain = this.facts.say('planner.uncovered.gain', { count: fix.gain });
-    const schools = 'schools' in fix.fact && typeof fix.fact.schools === 'number' ? fix.fact.schools : 0;
-    const side = schools > 1 ? this.facts.say('planner.uncovered.gainSchools', { count: schools }) : '';
+    const side = fix.schools > 1 ? this.facts.say('planner.uncovered.gainSchools', { count: fix.schools }) : '';
     return `${gain}${side}${this.facts.say(fix.moved === 0 ? 'planner.uncovered.gainQuiet' : 'planner.uncovered.gainMoves', { count: fix.moved })}`;
   }
 
