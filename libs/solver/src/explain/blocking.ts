@@ -27,10 +27,15 @@ export function blockingFact(view: PlanView, c: number, lesson: PossibleLesson, 
     case REACHED.assistant: return { code: 'assistantAbsent', siteId, day, period };
     case REACHED.class: return { code: 'classTaken', day, period, ...lessonOf(state, state.classSection[c * m.maxPeriods + lesson.period]!) };
     case REACHED.room: return seatFact(view, c, lesson);
-    case REACHED.lesson: return { code: 'lessonFull', teacherId, ...when, count: state.sectionSize[lesson.section]!, limit: m.maxClasses };
+    case REACHED.lesson: return { code: 'lessonFull', teacherId, ...when, count: state.sectionSize[lesson.section]!, limit: m.maxClasses, sites: sitesOf(state, lesson.section) };
     case REACHED.limits: return teacherFact(state, lesson, when);
     default: return { code: 'placeFree', teacherId, ...when };
   }
+}
+
+function sitesOf({ model: m, members, sectionSize }: PlanState, section: number): number {
+  const from = section * m.maxClasses;
+  return new Set(Array.from(members.subarray(from, from + sectionSize[section]!), (c) => m.classSite[c]!)).size;
 }
 
 function teacherFact(state: PlanState, { teacher, slot }: PossibleLesson, when: { day: number; period: number; start: number }): Fact {

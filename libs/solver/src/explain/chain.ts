@@ -88,7 +88,7 @@ function timeFacts(view: PlanView, { c, site, teachers }: Walk): Fact[] {
   const { model: m } = view.state, siteId = m.problem.sites[site]!.id;
   if (openPeriods(m, c).length === 0) return [{ code: 'noOpenPeriod', siteId }];
   const misses = nearMisses(m, c, teachers);
-  return misses.length === 0 ? [{ code: 'nobodyThatDay', siteId }] : misses.map((miss) => missFact(view, site, miss));
+  return misses.length === 0 ? [{ code: 'nobodyOnOpenDays', siteId }] : misses.map((miss) => missFact(view, site, miss));
 }
 
 /** A near miss in words: the bell would have to ring later or earlier. */

@@ -18,6 +18,8 @@ export interface Fact {
   readonly minutes?: number;
   readonly count?: number;
   readonly limit?: number;
+  /** Schools that the `count` classes come from. */
+  readonly sites?: number;
   /** More of the same kind: classes that hold a room, teachers who could. */
   readonly classIds?: readonly string[];
   readonly teacherIds?: readonly string[];
@@ -26,9 +28,9 @@ export interface Fact {
 /** Everything a chain of reasons or a tried time can say. */
 export const FACT_CODES = [
   // What a filter found.
-  'lineTooWeak', 'noLine', 'roomsTooSmall', 'noRoom', 'noQualifiedTeacher', 'teachersElsewhere', 'teachersWithoutLessons', 'teachersCould', 'noOpenPeriod', 'nobodyThatDay',
+  'lineTooWeak', 'noLine', 'roomsTooSmall', 'noRoom', 'noQualifiedTeacher', 'teachersElsewhere', 'teachersWithoutLessons', 'teachersCould', 'noOpenPeriod', 'nobodyOnOpenDays',
   // What stands in the way at one time. In the order of the rules they break.
-  'bellLater', 'bellEarlier', 'teacherAway', 'siteClosed', 'classBusy', 'classTaken', 'roomClosed', 'roomTaken', 'roomShared', 'assistantAbsent', 'assistantTaken', 'lineFull', 'lessonFull',
+  'bellLater', 'bellEarlier', 'teacherAway', 'nobodyThatDay', 'siteClosed', 'classBusy', 'classTaken', 'roomClosed', 'roomTaken', 'roomShared', 'assistantAbsent', 'assistantTaken', 'lineFull', 'lessonFull',
   'teacherDayFull', 'teacherWeekFull', 'teacherBusy', 'placeFree',
 ] as const;
 export type FactCode = (typeof FACT_CODES)[number];

@@ -9,16 +9,18 @@ import { Trial, type Focus } from './trial.js';
 
 export interface FixOptions {
   readonly seed: number;
-  /** Moves for each change that is solved again, and for the unchanged problem. */
+  /** Moves for each change that is solved again, and for the unchanged problem: the last of three rounds, before it a sixteenth and a quarter of them. */
   readonly iterations: number;
   /** Asked every few moves: true ends the search with the fixes that were checked by then. */
   readonly shouldStop?: () => boolean;
 }
 
-/** Changes solved again at all, of one kind, and with the whole effort. */
-const MOST_TRIED = 12, MOST_OF_A_KIND = 3, MOST_CHECKED = 6;
-/** Part of the effort of the first look. */
+/** Changes solved again at all, of one kind, with the whole effort of a round, and in a later round. */
+const MOST_TRIED = 12, MOST_OF_A_KIND = 3, MOST_CHECKED = 6, MOST_AGAIN = 8;
+/** Part of the effort of a round that goes to the first look. */
 const FIRST_LOOK = 0.25;
+/** Rounds of more and more effort: who stops early has the answer of the round before. */
+const ROUNDS = [1 / 16, 1 / 4, 1];
 
 /**
  * What somebody could change so that more is covered: for one class and subject, or for the county. Changes come from the facts that block; the most
@@ -33,16 +35,37 @@ export function findFixes(problem: Problem, solution: Solution, about: { readonl
   };
   const hopeful = choose(candidates(new Openings(view), asked));
   if (hopeful.length === 0) return [];
-  // The plan without any change, searched as long: what it gains by itself is no merit of a change.
-  const warm = new Trial(problem, solution, solution, focus, options.seed);
-  if (!warm.run(options.iterations, shouldStop)) return [];
-  const search: Search = { problem, solution, focus, start: warm.solution(), options, shouldStop }, missing = asked === null ? 0 : m.demandUnmet[asked]! - view.state.given[asked]!;
-  return check(search, look(search, hopeful)).map((checked) => toFix(search, checked, missing)).filter((fix) => fix.gain > 0 && (asked === null || fix.covers > 0))
-    .sort((a, b) => b.gain - a.gain || a.moved - b.moved || JSON.stringify(a).localeCompare(JSON.stringify(b), 'en'));
+  const missing = asked === null ? 0 : m.demandUnmet[asked]! - view.state.given[asked]!;
+  let start = solution, tried = hopeful, found: ReadonlyMap<Candidate, Fix> = new Map();
+  for (const part of ROUNDS) {
+    const moves = Math.ceil(options.iterations * part), warm = new Trial(problem, solution, start, focus, options.seed);
+    // The plan without any change, searched as long: what it gains by itself is no merit of a change.
+    if (!warm.run(moves, shouldStop)) break;
+    start = warm.solution();
+    const search: Search = { problem, solution, focus, start, seed: options.seed, first: Math.ceil(moves * FIRST_LOOK), rest: moves - Math.ceil(moves * FIRST_LOOK), shouldStop };
+    const looked = look(search, tried), checked = check(search, looked.slice(0, MOST_CHECKED)), now = new Map(checked.map((c) => [c.candidate, toFix(search, c, missing)]));
+    if (shouldStop()) {
+      found = new Map([...found, ...now]);
+      break;
+    }
+    found = now;
+    tried = looked.slice(0, MOST_AGAIN).map(({ candidate }) => candidate);
+  }
+  return [...found.values()].filter((fix) => fix.gain > 0 && (asked === null || fix.covers > 0)).sort((a, b) => b.gain - a.gain || a.moved - b.moved || JSON.stringify(a).localeCompare(JSON.stringify(b), 'en'));
 }
 
 /** `start` is the plan that the unchanged problem comes to: every change is searched from there. */
-interface Search { readonly problem: Problem; readonly solution: Solution; readonly focus: Focus; readonly start: Solution; readonly options: FixOptions; readonly shouldStop: () => boolean }
+interface Search {
+  readonly problem: Problem;
+  readonly solution: Solution;
+  readonly focus: Focus;
+  readonly start: Solution;
+  readonly seed: number;
+  /** Moves of the first look, and the rest of the round. */
+  readonly first: number;
+  readonly rest: number;
+  readonly shouldStop: () => boolean;
+}
 interface Checked { readonly candidate: Candidate; readonly trial: Trial; readonly gain: number }
 
 function demandOf({ state: { model } }: PlanView, { classId, subjectId }: { classId: string; subjectId: string }): number {
@@ -60,20 +83,15 @@ function choose(all: readonly Candidate[]): Candidate[] {
   }).filter(({ place }) => place < MOST_OF_A_KIND).sort((a, b) => a.place - b.place).slice(0, MOST_TRIED).map(({ candidate }) => candidate);
 }
 
-const movesOf = ({ options: { iterations } }: Search): { first: number; rest: number } => {
-  const first = Math.ceil(iterations * FIRST_LOOK);
-  return { first, rest: Math.max(0, iterations - first) };
-};
-
 /** A short search for every change; the best of them are worth the whole effort. */
 function look(search: Search, hopeful: readonly Candidate[]): Checked[] {
-  const { problem, solution, start, focus, options: { seed }, shouldStop } = search, { first } = movesOf(search), looked: Checked[] = [];
+  const { problem, solution, start, focus, seed, first, shouldStop } = search, looked: Checked[] = [];
   for (const candidate of hopeful) {
     const trial = new Trial(applyFix(problem, candidate.change), solution, start, { ...focus, teacherIds: touchedTeachers(problem, candidate), siteIds: candidate.siteIds }, seed);
     if (!trial.run(first, shouldStop)) break;
     looked.push({ candidate, trial, gain: trial.coverage });
   }
-  return looked.sort((a, b) => b.gain - a.gain || b.candidate.opened - a.candidate.opened).slice(0, MOST_CHECKED);
+  return looked.sort((a, b) => b.gain - a.gain || b.candidate.opened - a.candidate.opened);
 }
 
 /**
@@ -81,7 +99,7 @@ function look(search: Search, hopeful: readonly Candidate[]): Checked[] {
  * without the change is no merit of the change either: luck of the search cancels out, and no change gains more than what falls away with it.
  */
 function check(search: Search, looked: readonly Checked[]): Checked[] {
-  const { problem, solution, start, focus, options: { seed }, shouldStop } = search, { first, rest } = movesOf(search), checked: Checked[] = [];
+  const { problem, solution, start, focus, seed, first, rest, shouldStop } = search, checked: Checked[] = [];
   const without = new Trial(problem, solution, start, focus, seed);
   if (![first, rest, first].every((moves) => without.run(moves, shouldStop))) return checked;
   for (const { candidate, trial } of looked) {
