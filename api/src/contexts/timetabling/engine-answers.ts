@@ -57,8 +57,12 @@ export class EngineAnswers {
     return { ...figures, subject: subjectId as Subject, gradeBand: gradeBandId as ShortageDto['gradeBand'], county: districtId === null ? null : this.names.named(districtId) };
   }
 
-  slot(verdict: SlotVerdict, solution: Solution): SlotDto {
+  slots(verdicts: readonly SlotVerdict[], solution: Solution): SlotDto[] {
     const isStored = new Set(solution.sections.map(({ id }) => id));
+    return verdicts.map((verdict) => this.#slot(verdict, isStored));
+  }
+
+  #slot(verdict: SlotVerdict, isStored: ReadonlySet<string>): SlotDto {
     return {
       weekday: verdict.day, starts: formatWallTime(verdict.start), ends: formatWallTime(verdict.start + this.#lessonMinutes), verdict: verdict.verdict === 'with-moves' ? 'withMoves' : verdict.verdict,
       current: verdict.current, lost: verdict.lost, reasons: verdict.reasons.map(({ code, params }) => this.#fact({ ...params, code })),

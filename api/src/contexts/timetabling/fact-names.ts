@@ -9,7 +9,13 @@ type Named = NonNullable<Fact['school']>;
 /** A fact in the words of the engine: identifiers of the problem and numbers. */
 export type EngineFact = { readonly code: string } & Readonly<Record<string, unknown>>;
 
-const LISTS = ['classIds', 'teacherIds', 'siteIds', 'roomIds', 'assistantIds', 'districtIds'] as const;
+/** The engine's keys and ours. */
+const IDS: Readonly<Record<string, keyof Fact>> = { teacherId: 'netTeacher', classId: 'classGroup', roomId: 'room', assistantId: 'assistant', bellScheduleId: 'bellSchedule', siteId: 'school' };
+const NUMBERS: Readonly<Record<string, keyof Fact>> = {
+  day: 'weekday', period: 'periodNo', start: 'starts', end: 'ends', minutes: 'minutes', sites: 'schools', count: 'count', classes: 'count', lessons: 'count', size: 'count', seats: 'count', rooms: 'count',
+  maxPerDay: 'count', limit: 'limit', most: 'limit', needed: 'limit', maxPerWeek: 'limit',
+};
+const LISTS: ReadonlySet<string> = new Set(['classIds', 'teacherIds', 'siteIds', 'roomIds', 'assistantIds', 'districtIds']);
 
 /** Turns the engine's identifiers into names. */
 export class FactNames {
@@ -30,18 +36,24 @@ export class FactNames {
     return this.named(this.#siteOf.get(id) ?? '');
   }
 
+  /** One pass over what is there: a grid asks for thousands of facts. */
   fact(fact: EngineFact): Fact {
-    const id = (key: string): Named | undefined => (typeof fact[key] === 'string' ? this.named(fact[key]) : undefined);
-    const count = (...keys: string[]): number | undefined => keys.map((key) => fact[key]).find((value) => typeof value === 'number');
-    const time = (key: string): string | undefined => (typeof fact[key] === 'number' ? formatWallTime(fact[key]) : undefined);
+    const found: Record<string, unknown> = { code: fact.code };
+    for (const [key, value] of Object.entries(fact)) {
+      if (typeof value === 'number') {
+        const to = NUMBERS[key];
+        if (to !== undefined) found[to] = to === 'starts' || to === 'ends' ? formatWallTime(value) : value;
+      } else if (typeof value === 'string') {
+        const to = IDS[key];
+        if (to !== undefined) found[to] = this.named(value);
+        else if (key === 'subjectId') found['subject'] = value;
+        else if (key === 'gradeBandId') found['gradeBand'] = value;
+      } else if (Array.isArray(value) && LISTS.has(key) && value.length > 0) {
+        found['names'] = (value as string[]).map((id) => this.#names.get(id) ?? id);
+      }
+    }
     const place = fact['classId'] ?? fact['roomId'] ?? fact['assistantId'];
-    const found = {
-      netTeacher: id('teacherId'), classGroup: id('classId'), room: id('roomId'), assistant: id('assistantId'), bellSchedule: id('bellScheduleId'),
-      school: id('siteId') ?? (typeof place === 'string' && this.#siteOf.has(place) ? this.schoolOf(place) : undefined),
-      subject: fact['subjectId'] as Fact['subject'], gradeBand: fact['gradeBandId'] as Fact['gradeBand'], weekday: count('day'), periodNo: count('period'), starts: time('start'), ends: time('end'),
-      minutes: count('minutes'), count: count('count', 'classes', 'lessons', 'size', 'seats', 'rooms', 'maxPerDay'), limit: count('limit', 'most', 'needed', 'maxPerWeek'), schools: count('sites'),
-      names: LISTS.flatMap((key) => (Array.isArray(fact[key]) ? (fact[key] as string[]).map((each) => this.#names.get(each) ?? each) : [])),
-    };
-    return { code: fact.code, ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0))) };
+    if (found['school'] === undefined && typeof place === 'string' && this.#siteOf.has(place)) found['school'] = this.schoolOf(place);
+    return found as Fact;
   }
 }

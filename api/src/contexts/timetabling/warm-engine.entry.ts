@@ -42,7 +42,7 @@ class Engine {
       const fixes = findFixes(this.input.problem, this.#solution, about, { seed, iterations: FIX_MOVES, shouldStop });
       return { items: fixes.map((fix) => this.#say.fix(fix)), complete };
     },
-    verdicts: ({ sectionId }) => (this.#isWhole(sectionId) ? this.#atDesk().verdicts(sectionId).slots.map((slot) => this.#say.slot(slot, this.#solution)) : null),
+    verdicts: ({ sectionId }) => (this.#isWhole(sectionId) ? this.#say.slots(this.#atDesk().verdicts(sectionId).slots, this.#solution) : null),
     move: ({ sectionId, day, start }) => {
       if (!this.#isWhole(sectionId)) return null;
       const desk = this.#atDesk(), result = desk.move(sectionId, day, start);
