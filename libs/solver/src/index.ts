@@ -13,5 +13,7 @@ export { PROPOSAL_KINDS, repair, type ProposalKind, type RepairOptions, type Rep
 export { scorePlan } from './score-plan.js';
 export { compareScores, RULE_IDS, SOLUTION_FORMAT, type PlanScore, type RuleId, type ScoreVector, type Solution, type TermScore, type Violation } from './solution.js';
 export { solve, type SolveOptions, type SolveProgress, type SolveResult } from './solve.js';
+export { diagnose } from './validate/diagnose.js';
+export { FINDING_CODES, type Finding, type FindingCode, type FindingParams } from './validate/finding.js';
 export type { IssueCode, ProblemIssue } from './validate/field-reader.js';
 export { validateProblem, type Validation } from './validate/validate-problem.js';

@@ -23,8 +23,8 @@ export function readBellSchedule(r: FieldReader, value: unknown, path: string): 
   rings.forEach((now, i) => {
     const last = rings[i - 1];
     if (!last || last.day !== now.day) return;
-    if (now.period <= last.period) r.report(`${path}.periods`, 'order', `period numbers must rise with time within day ${now.day}`);
-    if (last.end + (late ?? 0) > now.start - (early ?? 0)) r.report(`${path}.periods`, 'overlap', `slack windows of periods ${last.period} and ${now.period} of day ${now.day} overlap`);
+    if (now.period <= last.period) r.report(`${path}.periods`, 'order', `period numbers must rise with time within day ${now.day}`, { day: now.day, period: now.period });
+    if (last.end + (late ?? 0) > now.start - (early ?? 0)) r.report(`${path}.periods`, 'overlap', `slack windows of periods ${last.period} and ${now.period} of day ${now.day} overlap`, { day: now.day, period: now.period });
   });
   return r.issues.length === before ? keys : undefined;
 }

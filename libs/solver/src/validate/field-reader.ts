@@ -1,6 +1,12 @@
 /** Kinds of malformed input; the message says it in English for a command line, the code is what a catalogue translates. */
-export type IssueCode = 'type' | 'missing' | 'unknown-field' | 'range' | 'format' | 'unknown-reference' | 'duplicate' | 'overlap' | 'order' | 'too-few';
-export interface ProblemIssue { readonly path: string; readonly code: IssueCode; readonly message: string }
+export type IssueCode = 'type' | 'missing' | 'unknown-field' | 'range' | 'format' | 'unknown-reference' | 'duplicate' | 'overlap' | 'order' | 'too-few' | 'size';
+export interface ProblemIssue {
+  readonly path: string;
+  readonly code: IssueCode;
+  readonly message: string;
+  /** The numbers that contradict each other, where a path does not say it. */
+  readonly params?: { readonly day?: number; readonly period?: number; readonly count?: number; readonly limit?: number };
+}
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -14,8 +20,8 @@ const MOST_ISSUES = 100;
 export class FieldReader {
   readonly issues: ProblemIssue[] = [];
 
-  report(path: string, code: IssueCode, message: string): undefined {
-    if (this.issues.length < MOST_ISSUES) this.issues.push({ path, code, message });
+  report(path: string, code: IssueCode, message: string, params?: ProblemIssue['params']): undefined {
+    if (this.issues.length < MOST_ISSUES) this.issues.push({ path, code, message, ...(params === undefined ? {} : { params }) });
     return undefined;
   }
 
@@ -51,7 +57,7 @@ export class FieldReader {
 
   reference<T>(known: Index<T>, value: unknown, path: string, what: string): T | undefined {
     if (typeof value === 'string' && known.has(value)) return known.get(value);
-    return this.report(path, 'unknown-reference', `unknown ${what} ${JSON.stringify(value)}`);
+    return this.report(path, 'unknown-reference', typeof value === 'string' ? `unknown ${what} ${quoted(value)}` : `must be the id of a ${what}`);
   }
 
   distinct(values: readonly unknown[], path: string): void {
@@ -72,7 +78,7 @@ export class FieldReader {
       const at = `${path}[${i}]`, facts = read(element, at);
       const id = element !== null && typeof element === 'object' ? (element as JsonObject)['id'] : undefined;
       if (id !== undefined && this.text(id, `${at}.id`) !== undefined) {
-        if (seen.has(id)) this.report(`${at}.id`, 'duplicate', `duplicate id ${JSON.stringify(id)}`);
+        if (seen.has(id)) this.report(`${at}.id`, 'duplicate', `duplicate id ${quoted(id as string)}`);
         seen.add(id);
         index.set(id as string, facts);
       }
@@ -110,4 +116,9 @@ export class FieldReader {
       seen.add(key);
     });
   }
+}
+
+/** A text of a file as part of a message: short, on one line. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

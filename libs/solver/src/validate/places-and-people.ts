@@ -46,11 +46,11 @@ export function readClass(r: FieldReader, value: unknown, path: string, known: K
   if (!group) return undefined;
   const periods = r.reference(known.sites, group['siteId'], `${path}.siteId`, 'site');
   r.int(group['size'], `${path}.size`, 1, 1000);
-  const grades = r.integers(group['grades'], `${path}.grades`, 1, 12);
+  const grades = new Set(r.integers(group['grades'], `${path}.grades`, 1, 12));
   const bands = r.list(group['gradeBandIds'], `${path}.gradeBandIds`, 1);
   bands.forEach((id, i) => {
     const at = `${path}.gradeBandIds[${i}]`, band = r.reference(known.bands, id, at, 'grade band');
-    if (band && !grades.some((g) => band.has(g))) r.report(at, 'unknown-reference', 'this band shares no grade with the class');
+    if (band && ![...band].some((g) => grades.has(g))) r.report(at, 'unknown-reference', 'this band shares no grade with the class');
   });
   r.distinct(bands, `${path}.gradeBandIds`);
   r.dayPeriods(group['busyPeriods'], `${path}.busyPeriods`, periods);
@@ -64,8 +64,10 @@ function readDemands(r: FieldReader, value: unknown, path: string, known: Pick<K
     const at = `${path}[${i}]`, demand = r.object(element, at, ['subjectId', 'requiredPeriods', 'localPeriods']);
     if (!demand) return;
     r.reference(known.subjects, demand['subjectId'], `${at}.subjectId`, 'subject');
-    const required = r.int(demand['requiredPeriods'], `${at}.requiredPeriods`, 0, 60);
-    if (required !== undefined) r.int(demand['localPeriods'], `${at}.localPeriods`, 0, required);
+    const required = r.int(demand['requiredPeriods'], `${at}.requiredPeriods`, 0, 60), local = r.int(demand['localPeriods'], `${at}.localPeriods`, 0, 60);
+    if (required !== undefined && local !== undefined && local > required) {
+      r.report(`${at}.localPeriods`, 'range', `must be between 0 and ${required}, is ${local}`, { count: local, limit: required });
+    }
     if (seen.has(demand['subjectId'])) r.report(`${at}.subjectId`, 'duplicate', 'this subject is there twice');
     seen.add(demand['subjectId']);
   });

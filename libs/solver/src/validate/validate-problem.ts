@@ -3,6 +3,7 @@ import { readBaseline } from './baseline.js';
 import { readBellSchedule } from './bell-schedules.js';
 import { FieldReader, type JsonObject, type ProblemIssue } from './field-reader.js';
 import { readAssistant, readClass, readRoom, readSite, readTeacher, type Known } from './places-and-people.js';
+import { checkSizes } from './size-limits.js';
 
 export type Validation = { readonly ok: true; readonly problem: Problem } | { readonly ok: false; readonly issues: readonly ProblemIssue[] };
 
@@ -20,6 +21,7 @@ export function validateProblem(json: unknown): Validation {
   const r = new FieldReader();
   const top = r.object(json, '', REQUIRED, OPTIONAL);
   if (top) readProblem(r, top);
+  if (r.issues.length === 0) checkSizes(r, json as Problem);
   return r.issues.length === 0 ? { ok: true, problem: json as Problem } : { ok: false, issues: r.issues };
 }
 
