@@ -48,7 +48,7 @@ export class FactNames {
         if (to !== undefined) found[to] = this.named(value);
         else if (key === 'subjectId') found['subject'] = value;
         else if (key === 'gradeBandId') found['gradeBand'] = value;
-      } else if (Array.isArray(value) && LISTS.has(key) && value.length > 0) {
+      } else if (Array.isArray(value) && (key === 'names' || LISTS.has(key)) && value.length > 0) {
         found['names'] = (value as string[]).map((id) => this.#names.get(id) ?? id);
       }
     }

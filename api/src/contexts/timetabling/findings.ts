@@ -1,13 +1,16 @@
-import { validateProblem, type Problem } from '@tongtang/solver';
+import { diagnose, type Problem } from '@tongtang/solver';
 import type { InstanceWarning } from './build-instance.js';
-import type { Fact } from './fact-names.js';
+import { FactNames, type Fact } from './fact-names.js';
 
 export type Finding = Fact & { readonly severity: 'error' | 'warning' };
 
+/** A county with a systematic fault would otherwise fill the screen. */
+const MOST_FINDINGS = 300;
+
 /** What contradicts itself in a problem, errors first, each with the row it comes from. */
 export function findingsOf(problem: Problem): Finding[] {
-  const validation = validateProblem(problem);
-  return validation.ok ? [] : validation.issues.map(({ path, code }) => ({ severity: 'error', code: `malformed-${code}`, names: [path] }));
+  const names = new FactNames(problem);
+  return diagnose(problem).slice(0, MOST_FINDINGS).map(({ severity, code, params }) => ({ ...names.fact({ ...params, code }), severity }));
 }
 
 /** What kind of thing each warning is about. */
