@@ -9,18 +9,18 @@ import { Trial, type Focus } from './trial.js';
 
 export interface FixOptions {
   readonly seed: number;
-  /** Moves for each change that is solved again, and for the unchanged problem: the last of three rounds, before it a sixteenth and a quarter of them. */
+  /** Moves for each change that is solved again, and for the unchanged problem: in three rounds, the first of them a sixteenth. */
   readonly iterations: number;
   /** Asked every few moves: true ends the search with the fixes that were checked by then. */
   readonly shouldStop?: () => boolean;
 }
 
-/** Changes solved again at all, of one kind, with the whole effort of a round, and in a later round. */
-const MOST_TRIED = 12, MOST_OF_A_KIND = 3, MOST_CHECKED = 6, MOST_AGAIN = 8;
-/** Part of the effort of a round that goes to the first look. */
-const FIRST_LOOK = 0.25;
+/** Changes solved again at all, of one kind, in a later round, and checked at the end of a round. */
+const MOST_TRIED = 12, MOST_OF_A_KIND = 3, MOST_AGAIN = 8, MOST_CHECKED = 6;
 /** Rounds of more and more effort: who stops early has the answer of the round before. */
-const ROUNDS = [1 / 16, 1 / 4, 1];
+const ROUNDS = [1 / 16, 3 / 16, 3 / 4];
+/** Part of a round that goes to the check. */
+const CHECK = 1 / 4;
 
 /**
  * What somebody could change so that more is covered: for one class and subject, or for the county. Changes come from the facts that block; the most
@@ -36,37 +36,33 @@ export function findFixes(problem: Problem, solution: Solution, about: { readonl
   const hopeful = choose(candidates(new Openings(view), asked));
   if (hopeful.length === 0) return [];
   const missing = asked === null ? 0 : m.demandUnmet[asked]! - view.state.given[asked]!;
-  let start = solution, tried = hopeful, found: ReadonlyMap<Candidate, Fix> = new Map();
-  for (const part of ROUNDS) {
-    const moves = Math.ceil(options.iterations * part), warm = new Trial(problem, solution, start, focus, options.seed);
-    // The plan without any change, searched as long: what it gains by itself is no merit of a change.
-    if (!warm.run(moves, shouldStop)) break;
-    start = warm.solution();
-    const search: Search = { problem, solution, focus, start, seed: options.seed, first: Math.ceil(moves * FIRST_LOOK), rest: moves - Math.ceil(moves * FIRST_LOOK), shouldStop };
-    const looked = look(search, tried), checked = check(search, looked.slice(0, MOST_CHECKED)), now = new Map(checked.map((c) => [c.candidate, toFix(search, c, missing)]));
-    if (shouldStop()) {
-      found = new Map([...found, ...now]);
-      break;
-    }
-    found = now;
-    tried = looked.slice(0, MOST_AGAIN).map(({ candidate }) => candidate);
+  // The plan without any change, searched as long: what it gains by itself is no merit of a change.
+  const without = new Trial(problem, solution, solution, focus, options.seed), rounds = ROUNDS.map((part) => Math.ceil(options.iterations * part));
+  if (!without.run(rounds[0]!, shouldStop)) return [];
+  const search: Search = { problem, solution, focus, start: without.solution(), seed: options.seed, without, missing, shouldStop };
+  let tried: Attempt[] = hopeful.map((candidate) => ({ candidate, trial: null })), found: ReadonlyMap<Candidate, Fix> = new Map();
+  for (const moves of rounds) {
+    const looked = look(search, tried, moves), now = check(search, looked.slice(0, MOST_CHECKED), Math.ceil(moves * CHECK)), stopped = shouldStop();
+    found = stopped ? new Map([...found, ...now]) : now;
+    if (stopped) break;
+    tried = looked.slice(0, MOST_AGAIN);
   }
   return [...found.values()].filter((fix) => fix.gain > 0 && (asked === null || fix.covers > 0)).sort((a, b) => b.gain - a.gain || a.moved - b.moved || JSON.stringify(a).localeCompare(JSON.stringify(b), 'en'));
 }
 
-/** `start` is the plan that the unchanged problem comes to: every change is searched from there. */
+/** `start` is where every change is searched from; `without` goes on from there too, unchanged. */
 interface Search {
   readonly problem: Problem;
   readonly solution: Solution;
   readonly focus: Focus;
   readonly start: Solution;
   readonly seed: number;
-  /** Moves of the first look, and the rest of the round. */
-  readonly first: number;
-  readonly rest: number;
+  readonly without: Trial;
+  readonly missing: number;
   readonly shouldStop: () => boolean;
 }
-interface Checked { readonly candidate: Candidate; readonly trial: Trial; readonly gain: number }
+interface Attempt { readonly candidate: Candidate; readonly trial: Trial | null }
+interface Looked extends Attempt { readonly trial: Trial }
 
 function demandOf({ state: { model } }: PlanView, { classId, subjectId }: { classId: string; subjectId: string }): number {
   const c = model.problem.classes.findIndex((group) => group.id === classId), subject = model.problem.subjects.findIndex((s) => s.id === subjectId);
@@ -83,32 +79,30 @@ function choose(all: readonly Candidate[]): Candidate[] {
   }).filter(({ place }) => place < MOST_OF_A_KIND).sort((a, b) => a.place - b.place).slice(0, MOST_TRIED).map(({ candidate }) => candidate);
 }
 
-/** A short search for every change; the best of them are worth the whole effort. */
-function look(search: Search, hopeful: readonly Candidate[]): Checked[] {
-  const { problem, solution, start, focus, seed, first, shouldStop } = search, looked: Checked[] = [];
-  for (const candidate of hopeful) {
-    const trial = new Trial(applyFix(problem, candidate.change), solution, start, { ...focus, teacherIds: touchedTeachers(problem, candidate), siteIds: candidate.siteIds }, seed);
-    if (!trial.run(first, shouldStop)) break;
-    looked.push({ candidate, trial, gain: trial.coverage });
+/** Searches every change, and the plan without any, so many moves further. Best first. */
+function look({ problem, solution, start, focus, seed, without, shouldStop }: Search, tried: readonly Attempt[], moves: number): Looked[] {
+  const looked: Looked[] = [];
+  if (!without.run(moves, shouldStop)) return looked;
+  for (const { candidate, trial: known } of tried) {
+    const trial = known ?? new Trial(applyFix(problem, candidate.change), solution, start, { ...focus, teacherIds: touchedTeachers(problem, candidate), siteIds: candidate.siteIds }, seed);
+    if (!trial.run(moves, shouldStop)) break;
+    looked.push({ candidate, trial });
   }
-  return looked.sort((a, b) => b.gain - a.gain || b.candidate.opened - a.candidate.opened);
+  return looked.sort((a, b) => b.trial.coverage - a.trial.coverage || b.candidate.opened - a.candidate.opened);
 }
 
 /**
- * The whole effort with the change; then the plan it led to is taken back into the unchanged problem and searched on from there. What is left of it
- * without the change is no merit of the change either: luck of the search cancels out, and no change gains more than what falls away with it.
+ * Takes the plan that a change led to back into the unchanged problem and searches on from there. What is left of it without the change is no merit of
+ * the change either: luck of the search cancels out, and no change gains more than what falls away with it.
  */
-function check(search: Search, looked: readonly Checked[]): Checked[] {
-  const { problem, solution, start, focus, seed, first, rest, shouldStop } = search, checked: Checked[] = [];
-  const without = new Trial(problem, solution, start, focus, seed);
-  if (![first, rest, first].every((moves) => without.run(moves, shouldStop))) return checked;
+function check(search: Search, looked: readonly Looked[], moves: number): Map<Candidate, Fix> {
+  const { problem, solution, focus, seed, without, shouldStop } = search, fixes = new Map<Candidate, Fix>();
   for (const { candidate, trial } of looked) {
-    if (!trial.run(rest, shouldStop)) break;
     const undone = new Trial(problem, solution, trial.solution(), focus, seed), lost = trial.coverage - undone.coverage;
-    if (!trial.run(first, shouldStop) || !undone.run(first, shouldStop)) break;
-    checked.push({ candidate, trial, gain: Math.min(lost, trial.coverage - Math.max(without.coverage, undone.coverage)) });
+    if (!trial.run(moves, shouldStop) || !undone.run(moves, shouldStop)) break;
+    fixes.set(candidate, toFix(search, candidate, trial, Math.min(lost, trial.coverage - Math.max(without.coverage, undone.coverage))));
   }
-  return checked;
+  return fixes;
 }
 
 function touchedTeachers(problem: Problem, { change, teacherIds }: Candidate): readonly string[] {
@@ -118,7 +112,7 @@ function touchedTeachers(problem: Problem, { change, teacherIds }: Candidate): r
 }
 
 /** `moved` and `sites` leave out what the search would have moved without the change. */
-function toFix({ problem, solution, start }: Search, { candidate, trial, gain }: Checked, missing: number): Fix {
+function toFix({ problem, solution, start, missing }: Search, candidate: Candidate, trial: Trial, gain: number): Fix {
   const now = memberships(solution), before = memberships(start), after = memberships(trial.solution()), siteOf = new Map(problem.classes.map((c) => [c.id, c.siteId])), sites = new Set<string | undefined>();
   let moved = 0;
   for (const [key, classId] of before) if (now.has(key) && !after.has(key)) {
