@@ -6,6 +6,9 @@ import type { RouteOutput } from '../../core/contract-types.js';
 /** A fact as the server sends it: a code, and what it speaks of. */
 export type PlanFact = RouteOutput<'readVerdicts'>['slots'][number]['reasons'][number];
 
+/** Beyond this a miss is no near one, and the minutes help nobody. */
+const NEAR_MINUTES = 60;
+
 /** Facts of the planner in words: the code is the key, what the fact names fills the sentence. */
 @Injectable({ providedIn: 'root' })
 export class FactText {
@@ -15,8 +18,8 @@ export class FactText {
   /** The sentence of a fact under the first of the sections that has its code; `fallback` where none has. */
   of(fact: PlanFact, sections: readonly string[], fallback: string): string {
     const params = this.params(fact);
-    // A miss by minutes is said with the minutes.
-    const codes = fact.minutes === undefined ? [fact.code] : [`${fact.code}-near`, fact.code];
+    // A near miss is said with its minutes.
+    const codes = fact.minutes === undefined || fact.minutes > NEAR_MINUTES ? [fact.code] : [`${fact.code}-near`, fact.code];
     for (const key of sections.flatMap((section) => codes.map((code) => `${section}.${code}`))) {
       const text = this.say(key, params);
       if (text !== key) return text;

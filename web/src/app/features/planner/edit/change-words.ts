@@ -15,15 +15,15 @@ export class ChangeWords {
   }
 
   /** "岩脚、茶园 等 7 所" */
-  schools(names: readonly string[]): string {
+  schools(names: readonly string[], most = MOST_NAMES): string {
     const all = [...new Set(names)];
-    if (all.length <= MOST_NAMES) return this.facts.list(all);
-    return this.facts.say('planner.edit.andMore', { names: this.facts.list(all.slice(0, MOST_NAMES)), count: all.length });
+    if (all.length <= most) return this.facts.list(all);
+    return this.facts.say('planner.edit.andMore', { names: this.facts.list(all.slice(0, most)), count: all.length });
   }
 
   /** Schools of a lesson, each once. */
-  schoolsOf(section: Pick<PlannedSection, 'members'>): string {
-    return this.schools(section.members.map((member) => member.school.name));
+  schoolsOf(section: Pick<PlannedSection, 'members'>, most = MOST_NAMES): string {
+    return this.schools(section.members.map((member) => member.school.name), most);
   }
 
   /** The one fact that decides, or none for a slot that is free. */

@@ -89,6 +89,7 @@ export class EditStore {
       },
     }, this.destroyRef);
     await this.load();
+    this.wakeEngine(planId);
   }
 
   /** Reads lessons and version again; what is in the hand stays there and is judged anew. */
@@ -240,6 +241,12 @@ export class EditStore {
     } catch {
       // The figures follow with the next edit.
     }
+  }
+
+  /** The first question takes seconds, for the engine reads the plan; asked early it is ready when somebody lifts a lesson. */
+  private wakeEngine(planId: string): void {
+    const first = this.sections()[0];
+    if (first !== undefined && this.planner.editable()) void this.api.verdicts(planId, first.id).catch(() => undefined);
   }
 
   private async judge(section: PlannedSection): Promise<void> {

@@ -19,11 +19,6 @@ export interface CellVerdict {
   readonly others: number;
 }
 
-export interface GridLesson {
-  readonly section: PlannedSection;
-  readonly row: number;
-}
-
 export const GRID_KINDS = ['teacher', 'school', 'room', 'class'] as const;
 export type GridKind = (typeof GRID_KINDS)[number];
 
@@ -43,22 +38,29 @@ export function timeOf(minutes: number): string {
 /** The rows of a plan's week, from the starts of all its lessons; the same for whoever is looked at. */
 export function timeRows(starts: readonly string[]): readonly TimeRow[] {
   const times = [...new Set(starts)].map(minutesOf).sort((a, b) => a - b);
-  const rows = times.length === 0 ? [] : split(times);
+  const rows = split(times);
   return rows.map(([from, to], index) => ({ from, to, afternoon: from >= NOON && index > 0 && (rows[index - 1]?.[0] ?? NOON) < NOON }));
 }
 
-/** Halves a run of starts at its widest gap until each part is short enough. */
-function split(times: readonly number[]): (readonly [number, number])[] {
-  const first = times[0] ?? 0;
-  const last = times[times.length - 1] ?? first;
-  if (last - first <= ROW_SPAN_MINUTES) return [[first, last]];
-  let at = 1;
-  for (let i = 1; i < times.length; i += 1) if (gap(times, i) > gap(times, at)) at = i;
-  return [...split(times.slice(0, at)), ...split(times.slice(at))];
-}
-
-function gap(times: readonly number[], i: number): number {
-  return (times[i] ?? 0) - (times[i - 1] ?? 0);
+/** As few runs of starts as fit into the span; of these cuts the ones at the widest gaps. */
+function split(times: readonly number[]): readonly (readonly [number, number])[] {
+  const best: { readonly rows: number; readonly gaps: number; readonly from: number }[] = [];
+  times.forEach((last, at) => {
+    let found = { rows: Number.POSITIVE_INFINITY, gaps: 0, from: at };
+    for (let from = at; from >= 0 && last - (times[from] ?? last) <= ROW_SPAN_MINUTES; from -= 1) {
+      const before = from === 0 ? { rows: 0, gaps: 0 } : (best[from - 1] ?? { rows: 0, gaps: 0 });
+      const gaps = before.gaps + (from === 0 ? 0 : (times[from] ?? 0) - (times[from - 1] ?? 0));
+      if (before.rows + 1 < found.rows || (before.rows + 1 === found.rows && gaps > found.gaps)) found = { rows: before.rows + 1, gaps, from };
+    }
+    best.push(found);
+  });
+  const rows: (readonly [number, number])[] = [];
+  for (let at = times.length - 1; at >= 0;) {
+    const from = best[at]?.from ?? 0;
+    rows.unshift([times[from] ?? 0, times[at] ?? 0]);
+    at = from - 1;
+  }
+  return rows;
 }
 
 /** The row that a start belongs to: the one it lies in, or the nearest. */

@@ -76,6 +76,10 @@ export class WeekTable {
       if (now !== before) untracked(() => this.turn(now));
       before = now;
     });
+    effect(() => {
+      const slot = this.verdicts().get(this.over())?.slot ?? null;
+      untracked(() => this.point.emit(slot));
+    });
   }
 
   /** Puts the keyboard on a lesson. */
@@ -105,7 +109,7 @@ export class WeekTable {
 
   /** Line two of a lesson: who is in it, from where one looks. */
   protected who(section: PlannedSection): string {
-    if (this.kind() === 'teacher') return this.facts.say('planner.edit.inCell', { count: section.members.length, schools: this.words.schoolsOf(section) });
+    if (this.kind() === 'teacher') return this.facts.say('planner.edit.inCell', { count: section.members.length, schools: this.words.schoolsOf(section, 3) });
     const here = section.members.filter((member) => belongs({ ...section, members: [member] }, this.kind(), this.of()));
     const classes = this.kind() === 'class' ? [] : here.map((member) => member.classGroup.name);
     return [...(classes.length === 0 ? [] : [this.facts.list(classes)]), section.netTeacher.name].join(' · ');
@@ -212,9 +216,7 @@ export class WeekTable {
   }
 
   private hover(key: string): void {
-    if (key === this.over()) return;
     this.over.set(key);
-    this.point.emit(this.verdicts().get(key)?.slot ?? null);
   }
 
   private cellUnder({ clientX, clientY }: PointerEvent): HTMLElement | null {
