@@ -114,7 +114,7 @@ class Board {
 
   add(thread: number, figures: PlanFigures, plan: Solution | undefined): void {
     this.#moves.set(thread, figures.iterations);
-    if (this.#best === null || compareScores(figures.score, this.#best.score) < 0) this.#best = figures;
+    this.#best = withReasons(this.#best, figures);
     if (plan !== undefined && (this.#kept === null || compareScores(figures.score, this.#kept.figures.score) < 0)) this.#kept = { figures, solution: plan };
     const now = performance.now();
     if (now - this.#reportedAt < REPORT_MS) return;
@@ -137,4 +137,12 @@ class Board {
     const iterations = [...this.#moves.values()].reduce((sum, moves) => sum + moves, 0), { coverage, score: [, uncovered] } = figures;
     return { ...figures, iterations, elapsedMs: this.elapsedMs(), bound: this.bound, provenOptimal: uncovered === 0 || (this.bound !== null && coverage >= this.bound) };
   }
+}
+
+/** The better figures of two. Reasons come now and then only: until the next ones those of the plan before stay, and they may come after their plan. */
+function withReasons(best: PlanFigures | null, figures: PlanFigures): PlanFigures {
+  if (best === null) return figures;
+  const order = compareScores(figures.score, best.score), told = Object.keys(figures.uncoveredByReason).length > 0;
+  if (order > 0 || (order === 0 && !told)) return best;
+  return told ? figures : { ...figures, uncoveredByReason: best.uncoveredByReason };
 }
