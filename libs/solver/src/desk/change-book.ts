@@ -1,14 +1,18 @@
 import type { PlannedSection } from '../problem.js';
 import type { MemberMove, SectionChange } from './answers.js';
-import type { DeskPlan } from './desk-plan.js';
+import type { DeskPlan, RawSection } from './desk-plan.js';
 
 /** A lesson of a class, as it was or is. */
 interface Lesson { readonly period: number; readonly subject: number; readonly teacher: number; readonly slot: number; readonly room: number; readonly sectionId: string }
 
+/** A section as it was: as numbers where it came from the desk, which is quick to note, else as it was given. */
+type Before = RawSection | PlannedSection | null;
+
 /** What was touched since the book was opened, as it was before: so that any sequence of steps can be told as before and after. */
 export class ChangeBook {
-  private readonly sections = new Map<string, PlannedSection | null>();
+  private readonly sections = new Map<string, Before>();
   private readonly classes = new Map<number, readonly Lesson[]>();
+  private readonly noted: (string | number)[] = [];
   private isOpen = false;
 
   constructor(private readonly plan: DeskPlan) {}
@@ -17,30 +21,49 @@ export class ChangeBook {
   open(): void {
     this.sections.clear();
     this.classes.clear();
+    this.noted.length = 0;
     this.isOpen = true;
   }
 
-  /** Whether a section of this id was ever touched: its id must not be given again. */
+  /** Notes so far; after a rewind, what was noted since is as before again and need not be kept. */
+  get length(): number { return this.noted.length; }
+
+  forgetFrom(length: number): void {
+    while (this.noted.length > length) {
+      const key = this.noted.pop()!;
+      if (typeof key === 'string') this.sections.delete(key);
+      else this.classes.delete(key);
+    }
+  }
+
+  /** Whether the section was touched: its id must not be given to another. */
   knows(id: string): boolean { return this.sections.has(id); }
 
   /** Called before a section changes; `section` is null where it is only now opened. */
   noteSection(id: string, section: number | null): void {
-    if (this.isOpen && !this.sections.has(id)) this.sections.set(id, section === null ? null : this.plan.planned(section));
+    if (!this.isOpen || this.sections.has(id)) return;
+    this.sections.set(id, section === null ? null : this.plan.raw(section));
+    this.noted.push(id);
   }
 
   /** Says how a section was that changed before the book could see it. */
-  remember(section: PlannedSection): void { this.sections.set(section.id, section); }
+  remember(section: PlannedSection): void {
+    if (!this.sections.has(section.id)) this.noted.push(section.id);
+    this.sections.set(section.id, section);
+  }
 
   /** Called before a class joins or leaves. */
   noteClass(c: number): void {
-    if (this.isOpen && !this.classes.has(c)) this.classes.set(c, this.lessonsOf(c));
+    if (!this.isOpen || this.classes.has(c)) return;
+    this.classes.set(c, this.lessonsOf(c));
+    this.noted.push(c);
   }
 
   /** Sections that are other than before, by id. */
   changes(): SectionChange[] {
     const out: SectionChange[] = [];
-    for (const [sectionId, before] of this.sections) {
-      const section = this.plan.numberOf(sectionId), after = section < 0 ? null : this.plan.planned(section);
+    for (const [sectionId, was] of this.sections) {
+      const section = this.plan.numberOf(sectionId), before = was !== null && 'seats' in was ? this.plan.told(sectionId, was) : was, after = section < 0 ? null : this.plan.planned(section);
       if (text(before) !== text(after)) out.push({ sectionId, before, after });
     }
     return out.sort((a, b) => (a.sectionId < b.sectionId ? -1 : 1));

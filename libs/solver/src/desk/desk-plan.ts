@@ -5,6 +5,9 @@ import { Seating, teacherFree } from '../engine/seating.js';
 import type { Member, PlannedSection, Problem } from '../problem.js';
 import { ChangeBook } from './change-book.js';
 
+/** Ranks of fresh ids: after those of any plan. */
+const FIRST_FRESH = 2 ** 24;
+
 /** A place of a class: room, assistant and role. */
 export interface Seat { readonly room: number; readonly assistant: number; readonly role: number }
 
@@ -12,7 +15,10 @@ export interface Seat { readonly room: number; readonly assistant: number; reado
 export interface NotLoaded { readonly section: PlannedSection; readonly member: Member }
 
 /** A point to go back to. */
-export interface Mark { readonly log: number; readonly names: number }
+export interface Mark { readonly log: number; readonly names: number; readonly notes: number }
+
+/** A section as numbers; a seat is class, period number, room, assistant and role. */
+export interface RawSection { readonly teacher: number; readonly skill: number; readonly slot: number; readonly seats: readonly (readonly [c: number, period: number, room: number, assistant: number, role: number])[] }
 
 /**
  * The plan of a desk: the engine's plan in work, where every section keeps the id it came with, pins are kept by id, and a book says what was
@@ -28,6 +34,9 @@ export class DeskPlan {
   /** Parts of the given plan that are not legal. */
   readonly notLoaded: NotLoaded[] = [];
   private readonly names: string[] = [];
+  /** [section]: a number of its id that does not depend on the past of the plan: the order of the given plan, then of fresh ids. */
+  private readonly ranks: number[] = [];
+  private readonly rankOfId = new Map<string, number>();
   private readonly numbers = new Map<string, number>();
   private readonly renames: { readonly section: number; readonly name: string; readonly opened: boolean }[] = [];
   private readonly origins: ReadonlyMap<string, number>;
@@ -39,6 +48,7 @@ export class DeskPlan {
     this.book = new ChangeBook(this);
     this.classNumbers = positions(problem.classes);
     this.origins = new Map((problem.baseline?.sections ?? []).map((section, i) => [section.id, i]));
+    sections.forEach((section, i) => this.rankOfId.set(section.id, i));
     const pinned = new Set(problem.baseline?.pinnedSectionIds);
     this.load(sections.filter((section) => pinned.has(section.id)));
     for (const section of this.sectionIds()) this.pinnedIds.add(section);
@@ -89,6 +99,8 @@ export class DeskPlan {
     return m.teacherServes[teacher * m.districts + m.siteDistrict[m.classSite[c]!]!] === 1;
   }
 
+  rankOf(section: number): number { return this.ranks[section]!; }
+
   idOf(section: number): string { return this.names[section]!; }
 
   /** The engine's number of a section, or -1. */
@@ -109,10 +121,15 @@ export class DeskPlan {
   open(id: string, teacher: number, skill: number, slot: number): number {
     const section = this.state.openSection(teacher, skill, slot, this.origins.get(id) ?? -1);
     this.book.noteSection(id, null);
-    this.names[section] = id;
-    this.numbers.set(id, section);
+    this.name(section, id);
     this.renames.push({ section, name: id, opened: true });
     return section;
+  }
+
+  private name(section: number, id: string): void {
+    this.names[section] = id;
+    this.ranks[section] = this.rankOfId.get(id) ?? FIRST_FRESH + Number(id.slice(1));
+    this.numbers.set(id, section);
   }
 
   /** Closes an empty section. */
@@ -145,8 +162,14 @@ export class DeskPlan {
 
   /** Members in the order of their numbers: independent of the plan's history. */
   members(section: number): number[] {
-    const from = section * this.model.maxClasses;
-    return [...this.state.members.subarray(from, from + this.state.sectionSize[section]!)].sort((a, b) => a - b);
+    const from = section * this.model.maxClasses, size = this.state.sectionSize[section]!, out: number[] = [];
+    for (let i = 0; i < size; i++) {
+      const c = this.state.members[from + i]!;
+      let at = i;
+      for (; at > 0 && out[at - 1]! > c; at--) out[at] = out[at - 1]!;
+      out[at] = c;
+    }
+    return out;
   }
 
   seatOf(section: number, c: number): Seat {
@@ -189,35 +212,43 @@ export class DeskPlan {
     return false;
   }
 
-  get mark(): Mark { return { log: this.state.log.mark, names: this.renames.length }; }
+  get mark(): Mark { return { log: this.state.log.mark, names: this.renames.length, notes: this.book.length }; }
 
   /** Takes back everything after a mark. */
   rewind(mark: Mark): void {
     this.state.rewind(mark.log);
+    this.book.forgetFrom(mark.notes);
     while (this.renames.length > mark.names) {
       const { section, name, opened } = this.renames.pop()!;
       if (opened) this.numbers.delete(name);
-      else {
-        this.names[section] = name;
-        this.numbers.set(name, section);
-      }
+      else this.name(section, name);
     }
   }
 
-  /** A section as plain JSON. */
-  planned(section: number): PlannedSection {
-    const { state, model: m, problem } = this, slot = state.sectionSlot[section]!, skill = state.sectionSkill[section]!;
+  /** A section as numbers: cheap enough to note before every step. */
+  raw(section: number): RawSection {
+    const { state } = this;
     return {
-      id: this.names[section]!, teacherId: problem.teachers[state.sectionTeacher[section]!]!.id,
-      subjectId: problem.subjects[Math.floor(skill / m.bands)]!.id, gradeBandId: problem.gradeBands[skill % m.bands]!.id,
-      day: m.slotDay[slot]!, start: m.slotStart[slot]!,
-      members: this.members(section).map((c): Member => {
+      teacher: state.sectionTeacher[section]!, skill: state.sectionSkill[section]!, slot: state.sectionSlot[section]!,
+      seats: this.members(section).map((c) => {
         const { room, assistant, role } = this.seatOf(section, c);
-        return {
-          classId: problem.classes[c]!.id, period: this.periodNumber(section, c), roomId: problem.rooms[room]!.id,
-          assistantId: problem.assistants[assistant]!.id, role: role === INTERACTIVE ? 'interactive' : 'listener',
-        };
+        return [c, this.periodNumber(section, c), room, assistant, role] as const;
       }),
     };
   }
+
+  /** Numbers as plain JSON. */
+  told(id: string, { teacher, skill, slot, seats }: RawSection): PlannedSection {
+    const { model: m, problem } = this;
+    return {
+      id, teacherId: problem.teachers[teacher]!.id, subjectId: problem.subjects[Math.floor(skill / m.bands)]!.id, gradeBandId: problem.gradeBands[skill % m.bands]!.id,
+      day: m.slotDay[slot]!, start: m.slotStart[slot]!,
+      members: seats.map(([c, period, room, assistant, role]): Member => ({
+        classId: problem.classes[c]!.id, period, roomId: problem.rooms[room]!.id, assistantId: problem.assistants[assistant]!.id, role: role === INTERACTIVE ? 'interactive' : 'listener',
+      })),
+    };
+  }
+
+  /** A section as plain JSON. */
+  planned(section: number): PlannedSection { return this.told(this.names[section]!, this.raw(section)); }
 }

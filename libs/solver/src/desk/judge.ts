@@ -9,6 +9,9 @@ export interface Lifted { readonly id: string; readonly teacher: number; readonl
 /** What a move on the desk came to, while it still lies on the desk; the caller keeps it or takes it back. */
 export interface Trial { readonly verdict: SlotVerdict; readonly done: boolean }
 
+/** Places tried to make room for the members of one lesson. */
+const TRIES = 100;
+
 interface Stuck { readonly c: number; readonly period: number; readonly reason: VerdictReason }
 
 /** Takes a lesson off the grid. */
@@ -115,7 +118,7 @@ function hopeless({ members }: Lifted, stuck: readonly Stuck[]): boolean {
 
 /** Brings the stuck members in by moving others, or into another lesson; false when less than half of the lesson could come. */
 function bringIn(plan: DeskPlan, { skill, members }: Lifted, section: number, stuck: readonly Stuck[]): boolean {
-  const m = plan.model, rules: MoveRules = { keepPeriod: false, mayMove: (other) => other !== section };
+  const m = plan.model, rules: MoveRules = { keepPeriod: false, mayMove: (other) => other !== section, budget: { tries: TRIES } };
   const left = stuck.filter(({ c, reason }) => !MOVABLE.has(reason.code) || !seatByMoving(plan, section, c, rules, 1));
   if (2 * left.length > members.length || left.length === members.length) return false;
   for (const { c, period } of left) joinAnywhere(plan, m.demandAt[c * m.subjects + Math.floor(skill / m.bands)]!, period);

@@ -6,6 +6,8 @@ export interface MoveRules {
   mayMove(section: number, c: number): boolean;
   /** A moved lesson stays in its period: only its teacher changes. */
   readonly keepPeriod: boolean;
+  /** Places that may still be tried: bounds the time where much is in the way. */
+  readonly budget: { tries: number };
 }
 
 /** Sections that may take a demand, best first; at most so many are looked at. */
@@ -32,7 +34,8 @@ function optionsFor(plan: DeskPlan, q: number, wished: number, onlyWished: boole
   const { model: m, state } = plan, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]!, P = m.maxPeriods, found: Option[] = [];
   for (let i = m.classPeriods.start[c]!; i < m.classPeriods.start[c + 1]!; i++) {
     const p = m.classPeriods.items[i]!;
-    if ((onlyWished && p !== wished) || m.classOpen[c * P + p] === 0) continue;
+    const holder = state.classSection[c * P + p]!;
+    if ((onlyWished && p !== wished) || m.classOpen[c * P + p] === 0 || (holder >= 0 && (plan.isPinned(holder) || state.demandOf(holder, c) === q))) continue;
     for (let b = m.classBands.start[c]!; b < m.classBands.start[c + 1]!; b++) {
       const chain = (m.demandSubject[q]! * m.bands + m.classBands.items[b]!) * m.slots;
       for (let slot = m.slotFrom[bell * P + p]!, end = m.slotTo[bell * P + p]!; slot < end; slot++) {
@@ -42,18 +45,32 @@ function optionsFor(plan: DeskPlan, q: number, wished: number, onlyWished: boole
       }
     }
   }
-  // The order of a chain depends on the past of the plan; the id does not.
-  return found.sort((a, b) => a.cost - b.cost || (plan.idOf(a.section) < plan.idOf(b.section) ? -1 : 1));
+  // The order of a chain depends on the past of the plan; the rank does not.
+  return found.sort((a, b) => a.cost - b.cost || plan.rankOf(a.section) - plan.rankOf(b.section));
 }
 
 /** Gives a demand a place in a section that is there, without moving anybody; at its wished period where possible. */
 export function joinAnywhere(plan: DeskPlan, q: number, wished: number, onlyWished = false, avoid = -1): boolean {
-  const { state, model: m } = plan, c = m.demandClass[q]!;
-  for (const { section, period } of optionsFor(plan, q, wished, onlyWished)) {
-    if (section === avoid || state.classSection[c * m.maxPeriods + period]! >= 0 || state.sectionSize[section]! >= m.maxClasses) continue;
-    if (plan.sitDown(section, c, null)) return true;
+  const { model: m, state, seating } = plan, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]!, P = m.maxPeriods;
+  let best = -1, lowest = Infinity;
+  if (state.given[q]! >= m.demandUnmet[q]!) return false;
+  for (let i = m.classPeriods.start[c]!; i < m.classPeriods.start[c + 1]!; i++) {
+    const p = m.classPeriods.items[i]!;
+    if ((onlyWished && p !== wished) || m.classOpen[c * P + p] === 0 || state.classSection[c * P + p]! >= 0) continue;
+    for (let b = m.classBands.start[c]!; b < m.classBands.start[c + 1]!; b++) {
+      const chain = (m.demandSubject[q]! * m.bands + m.classBands.items[b]!) * m.slots;
+      for (let slot = m.slotFrom[bell * P + p]!, end = m.slotTo[bell * P + p]!; slot < end; slot++) {
+        for (let section = state.chainHead[chain + slot]!; section >= 0; section = state.chainNext[section]!) {
+          if (section === avoid || state.sectionSize[section]! >= m.maxClasses || !plan.serves(state.sectionTeacher[section]!, c)) continue;
+          const cost = costOf(plan, section, q, p, wished);
+          if (cost > lowest || (cost === lowest && plan.rankOf(section) > plan.rankOf(best)) || !seating.find(section, c, p)) continue;
+          best = section;
+          lowest = cost;
+        }
+      }
+    }
   }
-  return false;
+  return best >= 0 && plan.sitDown(best, c, null);
 }
 
 /** Gives a demand a place by moving others, all of whom find another place; otherwise nothing happens. */
@@ -73,6 +90,7 @@ interface Pushed { readonly q: number; readonly period: number; readonly section
 /** Seats a class in a section after moving what is in its way: its own other lesson, a member of a full lesson, who holds the room. */
 export function seatByMoving(plan: DeskPlan, section: number, c: number, rules: MoveRules, depth: number): boolean {
   const { state, model: m } = plan, mark = plan.mark, site = m.classSite[c]!, period = state.periodOf(section, site), pushed: Pushed[] = [];
+  if (--rules.budget.tries < 0) return false;
   if (period < 0 || m.classOpen[c * m.maxPeriods + period] === 0) return false;
   const holder = state.classSection[c * m.maxPeriods + period]!;
   const undo = () => {
@@ -106,6 +124,7 @@ function pushOneOut(plan: DeskPlan, section: number, rules: MoveRules): boolean 
   if (plan.isPinned(section)) return false;
   for (const c of plan.members(section).slice(0, TRIES)) {
     if (!rules.mayMove(section, c)) continue;
+    if (--rules.budget.tries < 0) return false;
     const mark = plan.mark, q = state.demandOf(section, c), period = state.periodOf(section, m.classSite[c]!);
     plan.leave(section, c);
     if (joinAnywhere(plan, q, period, rules.keepPeriod, section)) return true;

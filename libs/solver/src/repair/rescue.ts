@@ -9,6 +9,9 @@ import { takeOver } from './take-over.js';
 /** Memberships outside the event that may change for one rescued period. */
 export const MOST_OUTSIDE = 3;
 
+/** Places that the chains of one step may try. */
+const MOST_TRIES = 3000;
+
 interface Offer { readonly teacher: number; readonly skill: number; readonly slot: number; readonly group: readonly Orphan[]; readonly cost: number }
 
 /** Whether a lesson at the slot begins before or ends after the period of the site. */
@@ -79,7 +82,7 @@ export class Rescue {
 
   /** Chains that move others, with a price. */
   chains(onlySameTime: boolean, depth: number): void {
-    const rules: MoveRules = { keepPeriod: onlySameTime, mayMove: () => true };
+    const rules: MoveRules = { keepPeriod: onlySameTime, mayMove: () => true, budget: { tries: MOST_TRIES } };
     const { plan } = this;
     this.take((orphan) => this.affordable(1, () => {
       const section = plan.numberOf(orphan.sectionId), back = section >= 0 && plan.state.sectionSlot[section] === orphan.slot && plan.state.sectionTeacher[section] === orphan.teacher;
