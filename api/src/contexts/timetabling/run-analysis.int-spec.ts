@@ -128,4 +128,17 @@ describe('runs of a plan, explained, compared and gone on from', () => {
     if (complete) expect((await officer.post(`/api/runs/${first.id}/fixes`, {})).body).toEqual(answer.body);
     expect(await officer.post(`/api/runs/${first.id}/fixes`, { subject: 'music' })).toMatchObject({ status: 400 });
   });
+
+  it('are refused where the inputs contradict themselves, with the row; what is only odd is kept with the run', async () => {
+    const findings = async (): Promise<{ severity: string; code: string; bellSchedule?: { name: string } }[]> => ((await officer.get(`/api/plans/${planId}/findings`)).body as { items: { severity: string; code: string }[] }).items;
+    const before = await findings();
+    expect(before.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const kept = (await officer.get(`/api/runs/${first.id}`)).body as { findings: object[] };
+    expect(before).toEqual(expect.arrayContaining(kept.findings));
+    await county.sql(`update bell_period set ends_minute = ends_minute + 60 where period_no = 1 and weekday = 1`);
+    expect((await findings())[0]).toMatchObject({ severity: 'error', code: 'bell-periods-overlap', bellSchedule: { name: expect.any(String) }, weekday: 1 });
+    expect(await officer.post(`/api/plans/${planId}/runs`)).toMatchObject({ status: 422, body: { code: 'run.invalid-input', params: { code: 'bell-periods-overlap' } } });
+    await county.sql(`update bell_period set ends_minute = ends_minute - 60 where period_no = 1 and weekday = 1`);
+    expect(await findings()).toEqual(before);
+  });
 });

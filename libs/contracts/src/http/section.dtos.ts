@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Count, GradeBand, Id, Named, SeatKind, Subject, WallTime, Weekday } from '../values/values.js';
+import { GradeBand, Id, Named, SeatKind, Subject, WallTime, Weekday } from '../values/values.js';
 
 /** A weekly lesson with everybody in it. */
 export const SectionBody = z.object({
