@@ -13,13 +13,10 @@ export class Openings {
 
   constructor(readonly view: PlanView) {}
 
-  /** The filters of an open demand, walked once; lessons know their sections. */
+  /** The filters of an open demand, walked once. */
   walkOf(q: number): Walk {
     let w = this.walks.get(q);
-    if (!w) {
-      this.walks.set(q, w = walk(this.view, q));
-      for (const lesson of w.timely) lesson.section = sectionAt(this.view.state, lesson);
-    }
+    if (!w) this.walks.set(q, w = walk(this.view, q));
     return w;
   }
 

@@ -1,5 +1,4 @@
 import type { Model } from '../engine/model.js';
-import type { PlanState } from '../engine/plan-state.js';
 import type { PossibleLesson } from '../engine/possible-lessons.js';
 import { blockingFact, reached, REACHED, type Reached } from './blocking.js';
 import { missFact } from './chain.js';
@@ -7,7 +6,7 @@ import type { Fact } from './fact.js';
 import { missesIn, roomsFor, roomsThen } from './near-misses.js';
 import { periodFacts, type PlanView } from './plan-view.js';
 import type { TriedSlot } from './reasons.js';
-import { sectionAt, type Walk } from './walk.js';
+import type { Walk } from './walk.js';
 
 /** Tried times listed for one demand; the rest is counted. */
 const MOST_TRIED = 40;
@@ -20,7 +19,7 @@ interface Try extends TriedSlot { readonly rank: number; readonly order: number 
 export function triedSlots(view: PlanView, w: Walk): { tried: TriedSlot[]; triedMore: number } {
   const { model: m } = view.state, bell = m.siteBell[w.site]!, tries: Try[] = [];
   if (w.teachers.length > 0) {
-    const lessons = groupLessons(view.state, w), periods = m.problem.bellSchedules[bell]!.periods.length;
+    const lessons = groupLessons(w), periods = m.problem.bellSchedules[bell]!.periods.length;
     for (let period = 0; period < periods; period++) tries.push(...triesIn(view, w, period, lessons.get(period) ?? new Map<number, PossibleLesson[]>()));
   }
   tries.sort((a, b) => b.rank - a.rank || a.order - b.order || a.day - b.day || a.period - b.period);
@@ -31,10 +30,9 @@ export function triedSlots(view: PlanView, w: Walk): { tried: TriedSlot[]; tried
 }
 
 /** [period][teacher]: starts at which the teacher has an hour. */
-function groupLessons(state: PlanState, w: Walk): Map<number, Map<number, PossibleLesson[]>> {
+function groupLessons(w: Walk): Map<number, Map<number, PossibleLesson[]>> {
   const groups = new Map<number, Map<number, PossibleLesson[]>>();
   for (const lesson of w.timely) {
-    lesson.section = sectionAt(state, lesson);
     const teachers = groups.get(lesson.period) ?? new Map<number, PossibleLesson[]>(), list = teachers.get(lesson.teacher) ?? [];
     groups.set(lesson.period, teachers.set(lesson.teacher, list));
     list.push(lesson);

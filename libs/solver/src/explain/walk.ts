@@ -32,17 +32,24 @@ export function walk({ state, seating }: PlanView, demand: number): Walk {
   if (model.siteCapacity[site] === 0) return { ...start, reason: 'bandwidth' };
   const rooms = roomsFor(model, c);
   if (rooms.length === 0) return { ...start, reason: 'room' };
-  const { teachers, lessons: timely } = possibleLessons(model, demand);
+  const { teachers, lessons } = possibleLessons(model, demand);
   if (teachers.length === 0) return { ...start, rooms, reason: 'teacher' };
+  const timely = asPlanned(state, lessons);
   if (timely.length === 0) return { ...start, rooms, teachers, reason: 'time' };
   const assisted = timely.filter((lesson) => lesson.assistants > 0);
   if (assisted.length === 0) return { ...start, rooms, teachers, timely, reason: 'assistant' };
   const free = assisted.filter((lesson) => seating.classFree(c, lesson.period)), before = { ...start, rooms, teachers, timely, assisted, free };
-  for (const lesson of free) lesson.section = sectionAt(state, lesson);
   const seated = free.filter((lesson) => hasSeat(seating, c, lesson)), roomy = seated.filter(({ section }) => takesOneMore(state, section));
   if (roomy.length === 0) return { ...before, seated, roomy, reason: 'full' };
   const able = roomy.filter((lesson) => canGive(state, lesson));
   return { ...before, seated, roomy, able, reason: able.length === 0 ? 'limits' : 'open' };
+}
+
+/** The same with their sections. A teacher who gives a lesson then that the class could join is not asked for the other bands at that time. */
+function asPlanned(state: PlanState, lessons: PossibleLesson[]): PossibleLesson[] {
+  const given = new Set<number>(), { slots } = state.model;
+  for (const lesson of lessons) if ((lesson.section = sectionAt(state, lesson)) >= 0) given.add(lesson.teacher * slots + lesson.slot);
+  return given.size === 0 ? lessons : lessons.filter(({ teacher, slot, section }) => section >= 0 || !given.has(teacher * slots + slot));
 }
 
 /** The section of that subject and band that the teacher already gives then, or -1. */
