@@ -7,7 +7,7 @@ import { CompareStore } from './compare.store.js';
 import { changeWords } from './difference-words.js';
 import { figureRows } from './figure-rows.js';
 
-const plan = (part: Partial<Plan>): Plan => ({ id: 'p', no: 2, status: 'draft', sections: 10, adoptedRunId: null, ...part }) as Plan;
+const plan = (part: Partial<Plan>): Plan => ({ id: 'p', no: 2, status: 'draft', sections: 10, adoptedRunId: null, basedOn: null, ...part }) as Plan;
 const run = (id: string, part: Partial<Run> = {}): Run => ({ id, status: 'finished', canGoOn: true, preset: 'coverage', coverage: 5, missing: 10, ...part }) as Run;
 const force = plan({ id: 'f', no: 1, status: 'published' });
 const say = (key: string, params: Readonly<Record<string, unknown>> = {}): string => [key.replace(/^planner\.compare\./, ''), ...Object.values(params)].join(' ');
@@ -108,5 +108,7 @@ describe('the comparison', () => {
     await store.toggle('r1');
     expect(asked()).toMatchObject({ candidates: 'inForce,draft,r2,r1' });
     await eventually(() => !store.busy());
+    await store.open(plan({ id: 'copy', basedOn: 'f' }), [plan({ id: 'copy', basedOn: 'f' }), force]);
+    expect(asked()).toMatchObject({ between: 'inForce,r2' });
   });
 });

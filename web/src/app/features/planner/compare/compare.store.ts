@@ -35,7 +35,7 @@ export class CompareStore {
     const chosen = this.chosen(), pair = this.pair(), first = chosen[this.base()];
     if (chosen.length < 2 || first === undefined) return null;
     const from = pair !== null && chosen.includes(pair.from) ? pair.from : first;
-    const to = pair !== null && chosen.includes(pair.to) && pair.to !== from ? pair.to : chosen.find((key) => key !== from);
+    const to = pair !== null && chosen.includes(pair.to) && pair.to !== from ? pair.to : this.usualOther(chosen.filter((key) => key !== from));
     return to === undefined ? null : { from, to, by: pair?.by ?? 'teacher' };
   });
 
@@ -107,6 +107,12 @@ export class CompareStore {
     } finally {
       if (asked === this.asked) this.asking.set(false);
     }
+  }
+
+  /** A draft that is still a copy of what is in force has nothing to tell. */
+  private usualOther(others: readonly ComparisonKey[]): ComparisonKey | undefined {
+    const plan = this.plan(), copy = plan !== null && plan.adoptedRunId === null && plan.basedOn !== null;
+    return others.find((key) => !(copy && key === 'draft')) ?? others[0];
   }
 
   /** Takes a version into the draft. Throws `ApiError`. */

@@ -15,13 +15,14 @@ import { changedPercent, hasPlateaued, PLATEAU_S, recentGain } from './run-words
       <dl class="kpis num">
         <div class="big"><dt>{{ 'planner.solve.coverage' | transloco }}</dt><dd>{{ percent() }}<small>{{ 'planner.solve.of' | transloco: { covered: grouped(run().coverage), missing: grouped(run().missing) } }}</small></dd></div>
         <div><dt>{{ 'planner.solve.violations' | transloco }}</dt><dd [class.ok]="run().violations === 0" [class.bad]="run().violations > 0">{{ run().violations }}</dd></div>
-        @if (figures(); as column) {
-          <div><dt>{{ 'planner.solve.classesPerLesson' | transloco }}</dt><dd>{{ column.classesPerSection.toFixed(1) }}<small>{{ 'planner.solve.atMost' | transloco: { count: maxClasses() } }}</small></dd></div>
-          @if (column.busiestTeacher; as busiest) { <div><dt>{{ 'planner.solve.busiest' | transloco }}</dt><dd>{{ busiest.sections }}<small>{{ 'planner.solve.lessonsUnit' | transloco }}</small></dd></div> }
-          @if (changed() !== null) { <div><dt>{{ 'planner.solve.changed' | transloco }}</dt><dd>{{ changed() }}%</dd></div> }
+        @if (run().coverage > 0) {
+          @let column = figures();
+          <div><dt>{{ 'planner.solve.classesPerLesson' | transloco }}</dt><dd>{{ column?.classesPerSection?.toFixed(1) ?? '…' }}<small>{{ 'planner.solve.atMost' | transloco: { count: maxClasses() } }}</small></dd></div>
+          <div><dt>{{ 'planner.solve.busiest' | transloco }}</dt><dd>{{ column?.busiestTeacher?.sections ?? '…' }}<small>{{ 'planner.solve.lessonsUnit' | transloco }}</small></dd></div>
+          @if (inForce() !== null) { <div><dt>{{ 'planner.solve.changed' | transloco }}</dt><dd>{{ changed() === null ? '…' : changed() + '%' }}</dd></div> }
         }
       </dl>
-      <ui-line-plot [points]="points()" [until]="run().elapsedS" [xMax]="xMax()" [yMin]="yMin()" [yMax]="100" [xTicks]="xTicks()" [yTicks]="yTicks()"
+      <ui-line-plot [points]="points()" [until]="run().elapsedS" [xMax]="xMax()" [yMin]="yMin()" [yMax]="yMax()" [xTicks]="xTicks()" [yTicks]="yTicks()"
         [bound]="bound()" [reference]="reference()" [now]="nowText()" [hint]="hint()" [label]="label()" />
     </div>
   `,
@@ -50,16 +51,25 @@ export class CoverageChart {
   protected readonly active = computed(() => isActive(this.run()));
   protected readonly percent = computed(() => percentText(runPercent(this.run())));
   protected readonly changed = computed(() => changedPercent(this.figures()));
+  private readonly boundPercent = computed(() => {
+    const { bound, missing } = this.run();
+    return bound === null ? null : coveragePercent(bound, missing);
+  });
   protected readonly points = computed(() => this.run().curve.map(([at, covered]): readonly [number, number] => [at, coveragePercent(covered, this.run().missing) ?? 100]));
   protected readonly xMax = computed(() => Math.max(this.active() ? (this.run().maxSeconds ?? 0) : 0, this.run().elapsedS, 5));
-  protected readonly yMin = computed(() => {
-    const lowest = Math.min(this.points()[0]?.[1] ?? 80, this.inForce()?.percent ?? 100, 90);
-    return Math.max(0, Math.floor(lowest / 20) * 20);
+  /** Percent from below the lowest to above the proven limit; without one the whole is in view. */
+  private readonly scale = computed(() => {
+    const bound = this.boundPercent(), inForce = this.inForce()?.percent;
+    const first = this.points()[0]?.[1] ?? 80, last = this.points().at(-1)?.[1] ?? 80;
+    const lowest = Math.max(0, Math.min(first, inForce ?? 100, 95) - 1), highest = bound === null ? 100 : Math.min(100, Math.max(bound, last, inForce ?? 0) + 1);
+    const step = [5, 10, 20].find((each) => (highest - lowest) / each <= 4.5) ?? 25;
+    return { low: Math.floor(lowest / step) * step, high: Math.min(100, Math.ceil(highest / step) * step), step };
   });
+  protected readonly yMin = computed(() => this.scale().low);
+  protected readonly yMax = computed(() => this.scale().high);
   protected readonly yTicks = computed<readonly PlotTick[]>(() => {
-    const low = this.yMin();
-    const step = (100 - low) / 4;
-    return [0, 1, 2, 3, 4].map((n) => ({ value: low + n * step, text: n === 4 ? '100%' : String(Math.round((low + n * step) * 10) / 10) }));
+    const { low, high, step } = this.scale();
+    return Array.from({ length: Math.round((high - low) / step) + 1 }, (_, n) => ({ value: low + n * step, text: `${low + n * step}${low + n * step === high ? '%' : ''}` }));
   });
   protected readonly xTicks = computed<readonly PlotTick[]>(() => {
     const most = this.xMax();
@@ -67,11 +77,10 @@ export class CoverageChart {
     return Array.from({ length: Math.floor(most / step) + 1 }, (_, n) => ({ value: n * step, text: n === 0 ? '0' : this.tick(n * step) }));
   });
   protected readonly bound = computed<PlotLine | null>(() => {
-    const { bound, missing, provenOptimal } = this.run();
-    const value = bound === null ? null : coveragePercent(bound, missing);
+    const value = this.boundPercent();
     if (value === null) return null;
     const percent = percentText(value);
-    return { value, text: provenOptimal ? this.say('proven', {}) : this.say('bound', { percent }), short: this.say('boundShort', { percent }) };
+    return { value, text: this.run().provenOptimal ? this.say('proven', {}) : this.say('bound', { percent }), short: this.say('boundShort', { percent }) };
   });
   protected readonly reference = computed<PlotLine | null>(() => {
     const force = this.inForce();

@@ -60,8 +60,11 @@ export class SolvePage {
   });
   protected readonly adopted = computed(() => this.planner.plan()?.adoptedRunId ?? null);
   protected readonly shownFigures = computed(() => this.figures.columns()[this.runs.shown()?.id ?? ''] ?? null);
-  /** Subjects that miss something in this county. */
-  protected readonly subjects = computed(() => SUBJECTS.filter((subject) => (this.planner.gap()?.subjects.find((each) => each.subject === subject)?.missing ?? 0) > 0));
+  /** Subjects that miss something in this county; all of them until it is known. */
+  protected readonly subjects = computed(() => {
+    const gap = this.planner.gap();
+    return gap === null ? SUBJECTS : SUBJECTS.filter((subject) => gap.subjects.some((each) => each.subject === subject && each.missing > 0));
+  });
   /** Findings of the inputs as they are; while a version is shown, those it was made with. */
   protected readonly findings = computed(() => {
     const now = this.runs.findings();
