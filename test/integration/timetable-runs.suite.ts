@@ -1,3 +1,4 @@
+import { RunState } from '@tongtang/contracts';
 import { checkPlan } from '../support/check-plan.js';
 import { eventually } from '../support/eventually.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
@@ -44,10 +45,10 @@ export function describeTimetableRuns(backend: 'PostgreSQL' | 'Redis'): void {
     });
 
     it('tells the page at most twice a second how it goes, and a stop keeps the best', async () => {
-      const frames: { key: string; coverage: number; at: number }[] = [];
+      const frames: { key: string; coverage: number; at: number; data: unknown }[] = [];
       const { planId, runId } = await request({ maxSeconds: 600 });
       const silence = county.app().get(StatePublisher).onState(({ stream, key, data }) => {
-        if (stream === `plan:${planId}`) frames.push({ key, coverage: Number(data['coverage']), at: performance.now() });
+        if (stream === `plan:${planId}`) frames.push({ key, coverage: Number(data['coverage']), at: performance.now(), data });
       });
       await eventually(() => frames.length >= 3, PATIENCE);
       await county.app().get(StopRun).execute(null, runId);
@@ -57,6 +58,7 @@ export function describeTimetableRuns(backend: 'PostgreSQL' | 'Redis'): void {
       expect(stopped.coverage).toBeGreaterThanOrEqual(GREEDY);
       expect(stopped.elapsed_s).toBeLessThan(60);
       expect(new Set(frames.map(({ key }) => key))).toEqual(new Set([`run:${runId}`]));
+      for (const { data } of frames) expect(RunState.safeParse(data)).toMatchObject({ success: true });
       const searching = frames.slice(0, 3);
       expect((searching[2]?.at ?? 0) - (searching[0]?.at ?? 0)).toBeGreaterThan(700);
       expect(frames.map(({ coverage }) => coverage)).toEqual(frames.map(({ coverage }) => coverage).sort((a, b) => a - b));
@@ -75,6 +77,15 @@ export function describeTimetableRuns(backend: 'PostgreSQL' | 'Redis'): void {
       await died(3);
       await county.app().get(RunJobs).recover();
       expect(await row(runId)).toMatchObject({ status: 'failed', failure: 'worker-died' });
+    });
+
+    it('tries a search that dies again, and keeps what is stored when it gives up', async () => {
+      const { runId } = await request({ maxIterations: 1_000 });
+      const finished = await reaches(runId, 'finished');
+      // Inputs that no search survives.
+      await county.sql(`update timetable_run set status = 'queued', attempts = 0, beat_at = null, finished_at = null, instance = '{}' where id = $1`, [runId]);
+      await county.app().get(RunJobs).recover();
+      expect(await reaches(runId, 'failed')).toMatchObject({ attempts: 3, failure: 'search-failed', coverage: finished.coverage, solution: finished.solution });
     });
 
     it('gives the same plan for the same seed and steps', async () => {

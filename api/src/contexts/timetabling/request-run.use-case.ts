@@ -21,6 +21,8 @@ export interface RunLimits {
   readonly preset?: RunPreset | undefined;
   /** An earlier run of the same term: the search goes on from its best plan. */
   readonly startRunId?: string | undefined;
+  /** As many as there are cores where it is left out; a run that must come out the same on every machine names it. */
+  readonly threads?: number | undefined;
 }
 
 /** Freezes a plan's inputs, seed and limits as a run. A consumer of the event log adds its job. */
@@ -61,7 +63,7 @@ export class RequestRun {
     if (error !== undefined) throw new DomainError('run.invalid-input', { code: error.code, errors: findings.filter(({ severity }) => severity === 'error').length });
     const id = this.ids.next(), at = this.clock.now();
     await this.runs.insert(manager, {
-      id, planId, status: how.status, instance: problem, inputHash: hash, seed: limits.seed ?? randomInt(SEEDS), missing, warnings, requestedAt: new Date(at), findings, preset, startRunId: limits.startRunId ?? null,
+      id, planId, status: how.status, instance: problem, inputHash: hash, seed: limits.seed ?? randomInt(SEEDS), missing, warnings, requestedAt: new Date(at), findings, preset, startRunId: limits.startRunId ?? null, threads: limits.threads ?? null,
       maxSeconds: limits.maxSeconds ?? (limits.maxIterations === undefined ? DEFAULT_SECONDS : null), maxIterations: limits.maxIterations ?? null,
     });
     append(`plan:${planId}`, [fact('timetable-run.requested.v1', { runId: id }, { at, by: actor?.personId ?? null, cause: how.commandId })]);

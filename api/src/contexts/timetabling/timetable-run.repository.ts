@@ -52,7 +52,7 @@ export interface RunFigures {
 export interface NewRun {
   readonly id: string; readonly planId: string; readonly status: 'queued' | 'running'; readonly instance: Problem; readonly inputHash: string; readonly seed: number;
   readonly maxSeconds: number | null; readonly maxIterations: number | null; readonly requestedAt: Date; readonly missing: number; readonly warnings: readonly InstanceWarning[];
-  readonly findings: readonly unknown[]; readonly preset: RunPreset; readonly startRunId: string | null;
+  readonly findings: readonly unknown[]; readonly preset: RunPreset; readonly startRunId: string | null; readonly threads: number | null;
 }
 
 const CLAIMED = `id, plan_id as "planId", instance, seed, max_seconds as "maxSeconds", max_iterations as "maxIterations", elapsed_s as "elapsedS", attempts,
@@ -65,10 +65,10 @@ export class TimetableRunRepository {
 
   async insert(manager: EntityManager, run: NewRun): Promise<void> {
     await manager.query(
-      `insert into timetable_run (id, plan_id, status, instance, input_hash, seed, max_seconds, max_iterations, requested_at, missing, warnings, beat_at, attempts, findings, preset, started_from_run_id, start)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select solution from timetable_run where id = $16))`,
+      `insert into timetable_run (id, plan_id, status, instance, input_hash, seed, max_seconds, max_iterations, requested_at, missing, warnings, beat_at, attempts, findings, preset, started_from_run_id, threads, start)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, (select solution from timetable_run where id = $16))`,
       [run.id, run.planId, run.status, JSON.stringify(run.instance), run.inputHash, run.seed, run.maxSeconds, run.maxIterations, run.requestedAt, run.missing,
-        JSON.stringify(run.warnings), this.#now(), run.status === 'running' ? 1 : 0, JSON.stringify(run.findings), run.preset, run.startRunId]);
+        JSON.stringify(run.warnings), this.#now(), run.status === 'running' ? 1 : 0, JSON.stringify(run.findings), run.preset, run.startRunId, run.threads]);
   }
 
   /** Takes a run that waits, or whose worker fell silent; null if it is over or somebody works on it. */

@@ -37,7 +37,7 @@ export class TimetablingFacade {
 
   /** Makes a run and searches in this process until it is over, by the same code as the job does. @throws Error if the search failed */
   async solveNow(planId: string, { seed, iterations, onProgress }: SolveNowOptions): Promise<{ runId: string } & RunReport> {
-    const { id } = await this.requests.takeAtOnce(null, planId, { seed, maxIterations: iterations });
+    const { id } = await this.requests.takeAtOnce(null, planId, { seed, maxIterations: iterations, threads: 1 });
     const { manager } = this.dataSource;
     const run = await this.runs.read(manager, id);
     if (run === null) throw new Error(`no run ${id}`);

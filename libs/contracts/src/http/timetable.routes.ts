@@ -39,7 +39,7 @@ export const RunDto = z.object({
   bound: Count.nullable(), provenOptimal: z.boolean(),
   /** What comes after coverage, smaller is better; null before the first plan. */
   score: z.object({ unfairness: z.int(), soft: z.int() }).nullable(),
-  /** With seed, threads, iterations and the plan it started from the run can be repeated; `problemVersion` is the hash of its inputs. */
+  /** With seed, threads, `maxIterations` and the plan it started from a run can be repeated exactly (one limited by seconds follows the clock); `problemVersion` is the hash of its inputs. */
   threads: z.int().nullable(), iterations: z.int(), problemVersion: z.string(), startedFromRunId: Id.nullable(),
   /** Best coverage over the run: `[seconds, class-periods covered]`, increasing. */
   curve: z.array(z.tuple([z.number(), z.int()])),
