@@ -87,7 +87,7 @@ export function solve(problem: Problem, options: SolveOptions): SolveResult {
       stopped ||= shouldStop();
       report(before + done, false);
       return stopped || (round.aim === 'coverage' && best.vector[1] <= target) ? 1 : round.progress(before + done);
-    });
+    }, round.aim);
   }
   best.goBack();
   complete(bench);

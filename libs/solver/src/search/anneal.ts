@@ -2,6 +2,7 @@ import { LedgerTotals } from '../engine/ledger.js';
 import type { PlanState } from '../engine/plan-state.js';
 import type { BestPlan } from './best-plan.js';
 import { MOVES, type Move } from './moves.js';
+import type { Aim } from './rounds.js';
 import type { Workbench } from './workbench.js';
 
 // Taken once: a global is slow to reach from a sandbox, and these run millions of times.
@@ -23,7 +24,7 @@ export function costOf(state: PlanState, lens: Lens): number {
 }
 
 /** One round of simulated annealing from the plan in work, until `progressAfter` says 1. Returns the number of moves tried. */
-export function anneal(bench: Workbench, best: BestPlan, lens: Lens, cooling: Cooling, progressAfter: (moves: number) => number): number {
+export function anneal(bench: Workbench, best: BestPlan, lens: Lens, cooling: Cooling, progressAfter: (moves: number) => number, aim: Aim = 'coverage'): number {
   const { state, random } = bench, { log, ledger } = state, totals = new LedgerTotals();
   ledger.save(totals);
   let temperature = cooling.from * lens.uncovered, iterations = 0, cost = costOf(state, lens);
@@ -35,7 +36,7 @@ export function anneal(bench: Workbench, best: BestPlan, lens: Lens, cooling: Co
     }
     iterations++;
     const mark = log.mark;
-    pick(random.next()).run(bench);
+    pick(random.next(), aim).run(bench);
     bench.settle();
     if (log.mark === mark) continue;
     const after = costOf(state, lens), worse = after - cost;
@@ -49,8 +50,8 @@ export function anneal(bench: Workbench, best: BestPlan, lens: Lens, cooling: Co
   }
 }
 
-function pick(share: number): Move {
+function pick(share: number, aim: Aim): Move {
   let rest = share;
-  for (const move of MOVES) if ((rest -= move.share) < 0) return move;
+  for (const move of MOVES) if ((rest -= aim === 'comfort' ? move.comfortShare : move.share) < 0) return move;
   return MOVES[0] as Move;
 }

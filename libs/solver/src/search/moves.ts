@@ -1,15 +1,22 @@
 import { clashOf, underLimits } from '../engine/seating.js';
+import { merge, substitute } from './comfort-moves.js';
 import { chain } from './ejection-chain.js';
 import type { Workbench } from './workbench.js';
 
 /** One random change of the plan: compound, legal at its end, judged by the annealer. */
-export interface Move { readonly name: string; readonly share: number; run(bench: Workbench): void }
+export interface Move {
+  readonly name: string;
+  /** How often it is tried while coverage is the aim, and once only comfort is. */
+  readonly share: number;
+  readonly comfortShare: number;
+  run(bench: Workbench): void;
+}
 
 const SAMPLES = 6;
 
 /** Takes one or two lessons of a teacher away and gives as many at other times, subjects or bands. */
 export const reseat: Move = {
-  name: 'reseat', share: 0.22,
+  name: 'reseat', share: 0.21, comfortShare: 0.16,
   run(bench) {
     const { model: m, random } = bench;
     if (m.teachers > 0) reseatTeacher(bench, random.below(m.teachers), random.next() < 0.3 ? 2 : 1);
@@ -27,7 +34,7 @@ function reseatTeacher(bench: Workbench, teacher: number, lessons: number): void
 
 /** Two teachers of one subject and band at once: what one leaves, the other may take up. */
 export const reseatPair: Move = {
-  name: 'reseat-pair', share: 0.08,
+  name: 'reseat-pair', share: 0.04, comfortShare: 0.02,
   run(bench) {
     const { model: m, state, random } = bench;
     if (state.used === 0) return;
@@ -44,7 +51,7 @@ export const reseatPair: Move = {
 
 /** Sends a qualified teacher to a time at which an uncovered class can attend; lessons in the way give place. */
 export const direct: Move = {
-  name: 'direct', share: 0.25,
+  name: 'direct', share: 0.22, comfortShare: 0.06,
   run(bench) {
     const { model: m, state, random, seating } = bench, { open } = state;
     if (open.size === 0) return;
@@ -94,7 +101,7 @@ function clear(bench: Workbench, teacher: number, slot: number): boolean {
 
 /** Covers an open demand by pushing others along. */
 export const eject: Move = {
-  name: 'eject', share: 0.35,
+  name: 'eject', share: 0.31, comfortShare: 0.12,
   run(bench) {
     const { open } = bench.state;
     if (open.size > 0) chain(bench, open.all[bench.random.below(open.size)]!, 3);
@@ -103,7 +110,7 @@ export const eject: Move = {
 
 /** Moves one member to another section that has a place: opens seats elsewhere, mends pairing and spread. */
 export const shift: Move = {
-  name: 'shift', share: 0.1,
+  name: 'shift', share: 0.1, comfortShare: 0.22,
   run(bench) {
     const { model: m, state, random } = bench;
     if (state.used === 0) return;
@@ -115,5 +122,14 @@ export const shift: Move = {
   },
 };
 
-/** All moves; their shares add up to 1. */
-export const MOVES: readonly Move[] = [reseat, reseatPair, direct, eject, shift];
+/** Covers an open demand by the shortest chain of displacements that loses nothing. */
+export const displace: Move = {
+  name: 'displace', share: 0.09, comfortShare: 0.04,
+  run(bench) {
+    const { open } = bench.state;
+    if (open.size > 0) bench.displacement.cover(open.all[bench.random.below(open.size)]!);
+  },
+};
+
+/** All moves; their shares add up to 1 for either aim. */
+export const MOVES: readonly Move[] = [reseat, reseatPair, direct, eject, shift, displace, merge, substitute];

@@ -1,5 +1,8 @@
 import type { Cooling, Lens } from './anneal.js';
 
+/** What a round is there for: one for coverage ends early when no more can be covered. */
+export type Aim = 'coverage' | 'comfort';
+
 export interface Limits {
   /** Moves in all. Makes the run repeatable. */
   readonly iterations?: number;
@@ -10,8 +13,7 @@ export interface Limits {
 
 /** One round of annealing: from the best plan, hot to cold. */
 export interface Round {
-  /** What it is there for: a round for coverage ends early when no more can be covered. */
-  readonly aim: 'coverage' | 'comfort';
+  readonly aim: Aim;
   readonly lens: Lens;
   readonly cooling: Cooling;
   /** How far the round is, 0 to 1, after so many moves of the run. */
@@ -30,8 +32,8 @@ type Part = Omit<Round, 'progress'> & { readonly until: number };
 
 /** Parts of a limited run: a quick round so that an early stop has something good, the long one, and the finish. */
 const PLAN: readonly Part[] = [
-  { aim: 'coverage', until: 0.12, lens: COVERAGE, cooling: { from: 0.4, to: 0.1 } },
-  { aim: 'coverage', until: 0.85, lens: COVERAGE, cooling: { from: 1.2, to: 0.25 } },
+  { aim: 'coverage', until: 0.06, lens: COVERAGE, cooling: { from: 0.4, to: 0.1 } },
+  { aim: 'coverage', until: 0.88, lens: COVERAGE, cooling: { from: 1.2, to: 0.25 } },
   { aim: 'comfort', until: 1, lens: COMFORT, cooling: { from: 0.06, to: 0.004 } },
 ];
 

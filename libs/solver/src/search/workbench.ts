@@ -1,6 +1,7 @@
 import type { Model } from '../engine/model.js';
 import type { PlanState } from '../engine/plan-state.js';
 import { Seating, teacherFree } from '../engine/seating.js';
+import { Displacement } from './displacement.js';
 import type { SeededRandom } from './seeded-random.js';
 
 /** Candidates looked at in one fill; a province has thousands, of which eight are taken. */
@@ -13,6 +14,7 @@ const TOO_DEAR = Number.MAX_SAFE_INTEGER;
 export class Workbench {
   readonly model: Model;
   readonly seating: Seating;
+  readonly displacement: Displacement;
   /** Demands that lost a lesson in this move. */
   readonly orphans: number[] = [];
   /** Sections that lost a member in this move: to be filled again, or closed when empty. */
@@ -27,6 +29,7 @@ export class Workbench {
   constructor(readonly state: PlanState, readonly random: SeededRandom) {
     this.model = state.model;
     this.seating = new Seating(state);
+    this.displacement = new Displacement(this);
     this.siteStamp = new Int32Array(state.model.siteBell.length);
   }
 
