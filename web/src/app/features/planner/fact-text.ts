@@ -49,9 +49,9 @@ export class FactText {
     const given = {
       teacher: netTeacher?.name, className: classGroup?.name, school: school?.name, room: room?.name, assistant: assistant?.name, bellSchedule: bellSchedule?.name,
       subject: subject === undefined ? undefined : this.say(`subjects.${subject}`), gradeBand: gradeBand === undefined ? undefined : this.say(`gradeBands.${gradeBand}`),
-      weekday: weekday === undefined ? undefined : this.say(`weekdays.${weekday}`), period: periodNo, start: clock(starts ?? ''), end: clock(ends ?? ''), names: this.list(names ?? []),
+      weekday: weekday === undefined ? undefined : this.say(`weekdays.${weekday}`), period: periodNo, starts: clock(starts ?? ''), ends: clock(ends ?? ''), names: this.list(names ?? []),
       // Texts name a number for what it counts.
-      minutes, count, classes: count, lessons: count, size: count, limit, most: limit, needed: limit, sites: schools,
+      minutes, count, classes: count, lessons: count, size: count, limit, most: limit, needed: limit, schools, sites: schools,
     };
     return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value ?? '']));
   }

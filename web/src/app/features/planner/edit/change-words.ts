@@ -42,17 +42,17 @@ export class ChangeWords {
   }
 
   /** What a screen reader hears at a slot: "周二 8:40 不行：梁一舟…". */
-  spoken(slot: SlotVerdict): string {
+  spoken(slot: SlotVerdict, ownId: string): string {
     const when = this.facts.when(slot.weekday, slot.starts);
     if (slot.current) return this.facts.say('planner.edit.spokenHere', { when });
     if (slot.verdict === 'possible') return this.facts.say('planner.edit.spoken', { when, word: this.word(slot) });
     if (slot.verdict === 'impossible') return this.facts.say('planner.edit.spokenWhy', { when, word: this.word(slot), why: this.reason(slot) });
-    return this.facts.say('planner.edit.spokenWhy', { when, word: this.word(slot), why: this.sideEffects(slot).slice(0, 3).join(this.facts.say('planner.edit.semicolon')) });
+    return this.facts.say('planner.edit.spokenWhy', { when, word: this.word(slot), why: this.sideEffects(slot, ownId).slice(0, 3).join(this.facts.say('planner.edit.semicolon')) });
   }
 
-  /** What else a slot changes, one sentence each. */
-  sideEffects(slot: SlotVerdict): readonly string[] {
-    const moves = slot.moves.map(({ netTeacher, subject, before, after }) => {
+  /** What else than the lifted lesson a slot changes, one sentence each. */
+  sideEffects(slot: SlotVerdict, ownId: string): readonly string[] {
+    const moves = slot.moves.filter((move) => move.sectionId !== ownId).map(({ netTeacher, subject, before, after }) => {
       const parts = { teacher: netTeacher.name, subject: this.subject(subject) };
       if (before === null) return after === null ? '' : this.facts.say('planner.edit.moveNew', { ...parts, to: this.facts.when(after.weekday, after.starts), count: after.classGroups });
       const from = this.facts.when(before.weekday, before.starts);

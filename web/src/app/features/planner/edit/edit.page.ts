@@ -87,7 +87,7 @@ export class EditPage {
     const lifted = this.store.lifted();
     if (lifted === null) return '';
     if (lifted.slots === null) return this.facts.say('planner.edit.judging');
-    return slot === null ? '' : this.words.spoken(slot);
+    return slot === null ? '' : this.words.spoken(slot, lifted.section.id);
   });
 
   constructor() {

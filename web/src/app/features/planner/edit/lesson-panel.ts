@@ -41,7 +41,7 @@ export class LessonPanel {
   protected readonly shown = computed(() => this.asking() ?? this.pointed());
   protected readonly effects = computed(() => {
     const slot = this.shown();
-    return slot === null || slot.verdict === 'impossible' ? [] : this.words.sideEffects(slot);
+    return slot === null || slot.verdict === 'impossible' ? [] : this.words.sideEffects(slot, this.section().id);
   });
   protected readonly schools = computed(() => {
     const slot = this.shown();

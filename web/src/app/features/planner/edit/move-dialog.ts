@@ -20,7 +20,7 @@ import type { Lifted } from './edit.store.js';
           <ul>
             @for (slot of possible(); track slot.starts) {
               <li [attr.data-verdict]="slot.verdict"><b class="num">{{ clock(slot.starts) }}</b>
-                <span><b>{{ words.word(slot) }}</b>@for (text of words.sideEffects(slot); track $index) {<small>{{ text }}</small>}@if (slot.lost > 0) {<small class="lost">{{ 'planner.verdicts.lost' | transloco: { count: slot.lost } }}</small>}</span>
+                <span><b>{{ words.word(slot) }}</b>@for (text of words.sideEffects(slot, lifted()?.section?.id ?? ''); track $index) {<small>{{ text }}</small>}@if (slot.lost > 0) {<small class="lost">{{ 'planner.verdicts.lost' | transloco: { count: slot.lost } }}</small>}</span>
                 <button type="button" class="btn slim" (click)="pick.emit(slot)">{{ 'planner.edit.putHere' | transloco }}</button></li>
             } @empty { <li><span>{{ 'planner.edit.noneThatDay' | transloco }}</span></li> }
           </ul>

@@ -30,9 +30,9 @@ import { choicesOf } from './grid-choices.js';
   `,
   styles: `
     .scroll { overflow: auto; max-height: 72vh; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius-l); }
-    table { border-collapse: separate; border-spacing: 0; width: 100%; min-width: calc(760 * var(--u)); }
+    table { border-collapse: separate; border-spacing: 0; width: 100%; table-layout: fixed; min-width: calc(900 * var(--u)); }
     th, td { border-bottom: 1px solid var(--hairline); text-align: left; vertical-align: top; padding: 6px 10px; }
-    tr > :first-child { position: sticky; left: 0; z-index: 1; background: var(--surface); white-space: nowrap; }
+    tr > :first-child { position: sticky; left: 0; z-index: 1; background: var(--surface); width: calc(110 * var(--u)); }
     thead th { position: sticky; top: 0; z-index: 2; background: var(--surface); color: var(--ink-2); border-bottom: 1px solid var(--line); }
     thead tr > :first-child { z-index: 3; }
     tbody tr { content-visibility: auto; contain-intrinsic-size: auto calc(46 * var(--u)); }

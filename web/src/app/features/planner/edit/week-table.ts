@@ -119,7 +119,7 @@ export class WeekTable {
   protected spoken(row: number, weekday: number): string | null {
     if (this.lifted()?.slots == null) return null;
     const verdict = this.verdictAt(row, weekday);
-    return verdict === null ? this.facts.say('planner.edit.nothingThen', { weekday: this.facts.say(`weekdays.${weekday}`) }) : this.words.spoken(verdict.slot);
+    return verdict === null ? this.facts.say('planner.edit.nothingThen', { weekday: this.facts.say(`weekdays.${weekday}`) }) : this.words.spoken(verdict.slot, this.lifted()?.section.id ?? '');
   }
 
   /** One place of the grid takes the focus: a lesson, or the cell itself where it is empty or a lesson is in the hand. `item` −1 is the cell. */
@@ -130,8 +130,7 @@ export class WeekTable {
     return count === 0 ? item < 0 : item === Math.min(at.item, count - 1);
   }
 
-  protected click(section: PlannedSection, row: number, column: number, item: number): void {
-    this.at.set({ row, column, item });
+  protected click(section: PlannedSection): void {
     if (this.dragged || this.lifted() !== null) return;
     this.choose.emit(section.id);
   }

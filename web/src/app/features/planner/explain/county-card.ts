@@ -37,8 +37,9 @@ export class CountyCard {
   protected readonly rows = computed(() => {
     const all = this.shortages();
     if (all === null) return null;
-    return all.filter(({ gradeBand, county }) => gradeBand === null && county === null).map(({ subject, missing, shortPeriods, shortLessons }) => ({
-      name: this.facts.say(`subjects.${subject}`), missing, short: shortPeriods === 0 ? '' : this.facts.say('planner.uncovered.shortBy', { periods: shortPeriods, lessons: shortLessons }),
+    return all.filter(({ gradeBand, county }) => gradeBand === null && county === null).map(({ subject, missing, shortPeriods, leastLessons }) => ({
+      name: this.facts.say(`subjects.${subject}`), missing,
+      short: [...(shortPeriods > 0 ? [this.facts.say('planner.explain.shortage.periods', { count: shortPeriods })] : []), ...(leastLessons > 0 ? [this.facts.say('planner.explain.shortage.least', { count: leastLessons })] : [])].join(this.facts.say('planner.edit.semicolon')),
       bands: this.facts.list(all.filter((each) => each.subject === subject && each.gradeBand !== null && each.shortLessons > 0)
         .map(({ gradeBand, shortLessons: lessons }) => this.facts.say('planner.uncovered.shortBand', { gradeBand: this.facts.say(`gradeBands.${gradeBand ?? ''}`), lessons }))),
     }));
