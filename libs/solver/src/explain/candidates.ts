@@ -6,8 +6,8 @@ import { roomsFor } from './near-misses.js';
 import type { Openings } from './openings.js';
 import { periodFacts } from './plan-view.js';
 
-/** A change that might help, how many missing periods it could open, and what it touches. */
-export interface Candidate { readonly change: Change; readonly opened: number; readonly teacherIds: readonly string[]; readonly siteIds: readonly string[] }
+/** A change that might help, and how many missing periods it could open. */
+export interface Candidate { readonly change: Change; readonly opened: number }
 
 const SHIFTS = [5, 10, 15];
 /** Schools and districts looked at for the county, those that miss most first. */
@@ -50,7 +50,7 @@ function siteCandidates(openings: Openings, site: number, asked: number | null):
   const { model: m } = openings.view.state, siteId = m.problem.sites[site]!.id, demands = openDemands(openings).filter((q) => m.classSite[m.demandClass[q]!] === site);
   const about: School = {
     openings, site, siteId, demands, asked, asks: (list) => asked === null || list.includes(asked),
-    would: (change, opened) => ({ change, opened: asked === null ? opened : Math.max(1, opened), teacherIds: [], siteIds: [siteId] }),
+    would: (change, opened) => ({ change, opened: asked === null ? opened : Math.max(1, opened) }),
   };
   if (m.siteCapacity[site] === 0) return [about.would({ kind: 'line-upgrade', siteId }, demands.reduce((sum, q) => sum + openings.missing(q), 0))];
   return [...tooBigFor(about), ...crowdedOut(about), ...absentAssistants(about), ...bellCandidates(about)];
@@ -195,7 +195,7 @@ function limitCandidate(openings: Openings, t: number, asked: number | null): Ca
     }
   }
   if (opened === 0) return null;
-  return { change: { kind: 'teacher-limit', teacherId: teacher.id, maxPerDay: teacher.maxPerDay + (raiseDay ? 1 : 0), maxPerWeek: teacher.maxPerWeek + (weekFull ? 1 : 0) }, opened, teacherIds: [teacher.id], siteIds: [] };
+  return { change: { kind: 'teacher-limit', teacherId: teacher.id, maxPerDay: teacher.maxPerDay + (raiseDay ? 1 : 0), maxPerWeek: teacher.maxPerWeek + (weekFull ? 1 : 0) }, opened };
 }
 
 /** The hour nearest to the teacher's own that would bring most: as long as one lesson, joined to an interval it touches or nearly touches. */
@@ -213,7 +213,7 @@ function hourCandidate(openings: Openings, t: number, asked: number | null): Can
     least = hour.minutes;
     change = { kind: 'teacher-hour', teacherId: teacher.id, day, start: hour.start, end: hour.end };
   }
-  return change && { change, opened, teacherIds: [teacher.id], siteIds: [] };
+  return change && { change, opened };
 }
 
 /** An hour with the gap to the teacher's own hours that day when it is no longer than a lesson; `minutes` = how much more is asked of the teacher. */
@@ -249,7 +249,7 @@ function extraTeachers(openings: Openings, asked: number | null): Candidate[] {
     }
     if (lessons === 0 || (asked !== null && !halfSuits(openings, asked, day, start, end))) continue;
     const fit = Math.floor((end - start + m.breakMinutes) / (m.lesson + m.breakMinutes));
-    found.push({ change: { kind: 'extra-teacher', subjectId: m.problem.subjects[subject]!.id, districtIds: [m.problem.districts[district]!.id], day, start, end, lessons: fit }, opened: taken.size, teacherIds: [], siteIds: [] });
+    found.push({ change: { kind: 'extra-teacher', subjectId: m.problem.subjects[subject]!.id, districtIds: [m.problem.districts[district]!.id], day, start, end, lessons: fit }, opened: taken.size });
   }
   return found;
 }
@@ -280,5 +280,5 @@ function neediestDistricts(openings: Openings): number[] {
 function moreClasses(openings: Openings, asked: number | null): Candidate[] {
   const { maxClassesPerSection } = openings.view.state.model.problem.delivery, stuck = openDemands(openings).map((q) => ({ q, periods: new Set(openings.lessonsAt(q, REACHED.lesson).map((l) => l.period)).size }));
   if (asked !== null && !stuck.some(({ q, periods }) => q === asked && periods > 0)) return [];
-  return [{ change: { kind: 'more-classes', classes: maxClassesPerSection + 1 }, opened: stuck.reduce((sum, { q, periods }) => sum + Math.min(openings.missing(q), periods), 0), teacherIds: [], siteIds: [] }];
+  return [{ change: { kind: 'more-classes', classes: maxClassesPerSection + 1 }, opened: stuck.reduce((sum, { q, periods }) => sum + Math.min(openings.missing(q), periods), 0) }];
 }

@@ -2,10 +2,10 @@ import type { Problem } from '../problem.js';
 import type { Solution } from '../solution.js';
 import { candidates, type Candidate } from './candidates.js';
 import { planOf } from './explain.js';
-import { applyFix, type Fix } from './fix.js';
+import type { Fix } from './fix.js';
 import { Openings } from './openings.js';
 import { PlanView } from './plan-view.js';
-import { Trial, type Focus } from './trial.js';
+import { Trial } from './trial.js';
 
 export interface FixOptions {
   readonly seed: number;
@@ -30,16 +30,14 @@ const CHECK = 1 / 4;
 export function findFixes(problem: Problem, solution: Solution, about: { readonly classId: string; readonly subjectId: string } | null, options: FixOptions): Fix[] {
   const shouldStop = options.shouldStop ?? (() => false), view = new PlanView(planOf(problem, solution)), asked = about === null ? null : demandOf(view, about);
   if (asked !== null && (asked < 0 || view.state.given[asked]! >= view.state.model.demandUnmet[asked]!)) return [];
-  const { model: m } = view.state, focus: Focus = {
-    asked: about, teacherIds: [], siteIds: [], districtIds: asked === null ? null : new Set([problem.districts[m.siteDistrict[m.classSite[m.demandClass[asked]!]!]!]!.id]),
-  };
+  const { model: m } = view.state, districtIds = asked === null ? null : new Set([problem.districts[m.siteDistrict[m.classSite[m.demandClass[asked]!]!]!]!.id]);
   const hopeful = choose(candidates(new Openings(view), asked));
   if (hopeful.length === 0) return [];
   const missing = asked === null ? 0 : m.demandUnmet[asked]! - view.state.given[asked]!;
   // The plan without any change, searched as long: what it gains by itself is no merit of a change.
-  const without = new Trial(problem, solution, solution, focus, options.seed), rounds = ROUNDS.map((part) => Math.ceil(options.iterations * part));
-  if (!without.run(rounds[0]!, shouldStop)) return [];
-  const search: Search = { problem, solution, focus, start: without.solution(), seed: options.seed, without, missing, shouldStop };
+  const base = Trial.unchanged(problem, solution, { districtIds, asked: about }, options.seed), rounds = ROUNDS.map((part) => Math.ceil(options.iterations * part));
+  if (!base.run(rounds[0]!, shouldStop)) return [];
+  const search: Search = { problem, now: memberships(solution), start: memberships(base.solution()), base, without: base.takeBack(base), missing, shouldStop };
   let tried: Attempt[] = hopeful.map((candidate) => ({ candidate, trial: null })), found: ReadonlyMap<Candidate, Fix> = new Map();
   for (const moves of rounds) {
     const looked = look(search, tried, moves), now = check(search, looked.slice(0, MOST_CHECKED), Math.ceil(moves * CHECK)), stopped = shouldStop();
@@ -50,13 +48,13 @@ export function findFixes(problem: Problem, solution: Solution, about: { readonl
   return [...found.values()].filter((fix) => fix.gain > 0 && (asked === null || fix.covers > 0)).sort((a, b) => b.gain - a.gain || a.moved - b.moved || JSON.stringify(a).localeCompare(JSON.stringify(b), 'en'));
 }
 
-/** `start` is where every change is searched from; `without` goes on from there too, unchanged. */
 interface Search {
   readonly problem: Problem;
-  readonly solution: Solution;
-  readonly focus: Focus;
-  readonly start: Solution;
-  readonly seed: number;
+  /** Memberships of the plan in use, and of the plan from which every change is searched. */
+  readonly now: ReadonlyMap<string, string>;
+  readonly start: ReadonlyMap<string, string>;
+  /** Where every change is searched from, and what goes on from there unchanged. */
+  readonly base: Trial;
   readonly without: Trial;
   readonly missing: number;
   readonly shouldStop: () => boolean;
@@ -80,11 +78,11 @@ function choose(all: readonly Candidate[]): Candidate[] {
 }
 
 /** Searches every change, and the plan without any, so many moves further. Best first. */
-function look({ problem, solution, start, focus, seed, without, shouldStop }: Search, tried: readonly Attempt[], moves: number): Looked[] {
+function look({ base, without, shouldStop }: Search, tried: readonly Attempt[], moves: number): Looked[] {
   const looked: Looked[] = [];
   if (!without.run(moves, shouldStop)) return looked;
   for (const { candidate, trial: known } of tried) {
-    const trial = known ?? new Trial(applyFix(problem, candidate.change), solution, start, { ...focus, teacherIds: touchedTeachers(problem, candidate), siteIds: candidate.siteIds }, seed);
+    const trial = known ?? base.with(candidate.change);
     if (!trial.run(moves, shouldStop)) break;
     looked.push({ candidate, trial });
   }
@@ -96,24 +94,18 @@ function look({ problem, solution, start, focus, seed, without, shouldStop }: Se
  * the change either: luck of the search cancels out, and no change gains more than what falls away with it.
  */
 function check(search: Search, looked: readonly Looked[], moves: number): Map<Candidate, Fix> {
-  const { problem, solution, focus, seed, without, shouldStop } = search, fixes = new Map<Candidate, Fix>();
+  const { base, without, shouldStop } = search, fixes = new Map<Candidate, Fix>();
   for (const { candidate, trial } of looked) {
-    const undone = new Trial(problem, solution, trial.solution(), focus, seed), lost = trial.coverage - undone.coverage;
+    const undone = base.takeBack(trial), lost = trial.coverage - undone.coverage;
     if (!trial.run(moves, shouldStop) || !undone.run(moves, shouldStop)) break;
     fixes.set(candidate, toFix(search, candidate, trial, Math.min(lost, trial.coverage - Math.max(without.coverage, undone.coverage))));
   }
   return fixes;
 }
 
-function touchedTeachers(problem: Problem, { change, teacherIds }: Candidate): readonly string[] {
-  if (change.kind !== 'extra-teacher') return teacherIds;
-  const known = new Set(problem.teachers.map((t) => t.id));
-  return applyFix(problem, change).teachers.map((t) => t.id).filter((id) => !known.has(id));
-}
-
 /** `moved` and `sites` leave out what the search would have moved without the change. */
-function toFix({ problem, solution, start, missing }: Search, candidate: Candidate, trial: Trial, gain: number): Fix {
-  const now = memberships(solution), before = memberships(start), after = memberships(trial.solution()), siteOf = new Map(problem.classes.map((c) => [c.id, c.siteId])), sites = new Set<string | undefined>();
+function toFix({ problem, now, start: before, missing }: Search, candidate: Candidate, trial: Trial, gain: number): Fix {
+  const after = memberships(trial.solution()), siteOf = new Map(problem.classes.map((c) => [c.id, c.siteId])), sites = new Set<string | undefined>();
   let moved = 0;
   for (const [key, classId] of before) if (now.has(key) && !after.has(key)) {
     moved++;

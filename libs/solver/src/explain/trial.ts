@@ -2,13 +2,14 @@ import { buildModel, type Model } from '../engine/model.js';
 import { PlanState } from '../engine/plan-state.js';
 import { possibleLessons } from '../engine/possible-lessons.js';
 import { clashOf, teacherFree, underLimits } from '../engine/seating.js';
-import { toSolution } from '../engine/snapshot.js';
+import { restore, snapshot, toSolution } from '../engine/snapshot.js';
 import type { Problem } from '../problem.js';
 import { loadSections } from '../search/carry-over.js';
 import { chain } from '../search/ejection-chain.js';
 import { SeededRandom } from '../search/seeded-random.js';
 import { Workbench } from '../search/workbench.js';
 import type { Solution } from '../solution.js';
+import { applyFix, type Change } from './fix.js';
 
 /** Coverage first; comfort holds the price of moving the plan that is there. Fairness is left out: it would stir up what nobody asked about. */
 const UNCOVERED = 1000, SOFT = 8;
@@ -17,20 +18,20 @@ const HOT = 0.25, COLD = 0.03;
 /** Moves between two questions whether to stop. */
 const CHECK_EVERY = 64, SAMPLES = 8, PICKS = 12, ASKED_TRIES = 80;
 
-/** What a search stays near: districts, and within them the teachers and schools that a change touches. */
+/** What a search stays near: districts, all when null. */
 export interface Focus {
   readonly districtIds: ReadonlySet<string> | null;
-  readonly teacherIds: readonly string[];
-  readonly siteIds: readonly string[];
   /** The class and subject that should be covered. */
   readonly asked: { readonly classId: string; readonly subjectId: string } | null;
 }
 
+/** What a change touches. */
+interface Touches { readonly teacherIds: readonly string[]; readonly siteIds: readonly string[] }
+
 /** One problem solved again from a plan, near what is asked about. Deterministic in its seed; every run goes on from the best plan. */
 export class Trial {
-  private readonly model: Model;
-  private readonly state: PlanState;
-  private readonly bench: Workbench;
+  readonly state: PlanState;
+  readonly bench: Workbench;
   private readonly random: SeededRandom;
   private readonly near: Uint8Array;
   private readonly teachers: readonly number[];
@@ -39,21 +40,43 @@ export class Trial {
   /** Lessons the asked demand has by now and must not lose again. */
   private floor = 0;
 
-  /** `kept` is the plan in use: leaving it costs. `start` is where the search begins. */
-  constructor(problem: Problem, kept: Solution, start: Solution, private readonly focus: Focus, seed: number) {
-    this.model = buildModel(settled(problem, kept));
-    this.state = new PlanState(this.model);
+  private constructor(private readonly model: Model, load: (trial: { readonly state: PlanState; readonly bench: Workbench }) => void, private readonly focus: Focus, private readonly seed: number, touches: Touches = { teacherIds: [], siteIds: [] }) {
+    this.state = new PlanState(model);
     this.random = new SeededRandom(seed);
     this.bench = new Workbench(this.state, this.random);
-    loadSections(this.bench, start.sections);
-    const { districts, siteDistrict } = this.model, inside = new Uint8Array(districts);
+    load(this);
+    const { districts, siteDistrict, problem } = model, inside = new Uint8Array(districts);
     problem.districts.forEach(({ id }, d) => { if (focus.districtIds === null || focus.districtIds.has(id)) inside[d] = 1; });
     this.near = Uint8Array.from(siteDistrict, (d) => inside[d]!);
-    const all = problem.teachers.map((_, t) => t), serves = (t: number) => inside.some((is, d) => is === 1 && this.model.teacherServes[t * districts + d] === 1);
+    const all = problem.teachers.map((_, t) => t), serves = (t: number) => inside.some((is, d) => is === 1 && model.teacherServes[t * districts + d] === 1);
     this.teachers = all.filter(serves);
-    this.touched = all.filter((t) => focus.teacherIds.includes(problem.teachers[t]!.id));
+    this.touched = all.filter((t) => touches.teacherIds.includes(problem.teachers[t]!.id));
     this.asked = this.demandOf(problem);
-    this.begin();
+    this.begin(touches);
+  }
+
+  /** The plan in use in its own problem: leaving it costs. */
+  static unchanged(problem: Problem, kept: Solution, focus: Focus, seed: number): Trial {
+    return new Trial(buildModel(settled(problem, kept)), ({ bench }) => loadSections(bench, kept.sections), focus, seed);
+  }
+
+  /** This plan, with a change of the problem. */
+  with(change: Change): Trial {
+    const { model, state: old } = this, { problem } = model, changed = applyFix(problem, change), known = new Set(problem.teachers.map((t) => t.id));
+    const teacherIds = 'teacherId' in change ? [change.teacherId] : changed.teachers.map((t) => t.id).filter((id) => !known.has(id)), siteIds = 'siteId' in change ? [change.siteId] : [];
+    // A change of bells can forbid a lesson. Every other change only allows more, and adds at the end: the numbers of the plan stay.
+    const shifted = change.kind === 'bell-earlier' || change.kind === 'bell-later';
+    return new Trial(buildModel(changed), ({ bench, state }) => {
+      if (shifted) return loadSections(bench, this.solution().sections);
+      restore(state, snapshot(old));
+      state.originPinned.set(old.originPinned);
+      state.pinned.set(old.pinned);
+    }, this.focus, this.seed, { teacherIds, siteIds });
+  }
+
+  /** What is left of another plan in this problem. */
+  takeBack(other: Trial): Trial {
+    return new Trial(this.model, ({ bench }) => loadSections(bench, other.solution().sections), this.focus, this.seed);
   }
 
   get coverage(): number { return this.model.totalUnmet - this.state.ledger.uncovered; }
@@ -105,8 +128,8 @@ export class Trial {
   }
 
   /** What can be done at once: lessons of the touched teachers, seats at the touched schools, the asked class. */
-  private begin(): void {
-    const { bench, state, model: m, focus } = this, sites = new Set(focus.siteIds);
+  private begin({ siteIds }: Touches): void {
+    const { bench, state, model: m } = this, sites = new Set(siteIds);
     for (const t of this.touched) while (bench.openSampled(t, 64)) { /* as long as somebody comes */ }
     for (const q of state.open.all.slice(0, state.open.size)) if (sites.has(m.problem.sites[m.classSite[m.demandClass[q]!]!]!.id)) this.place(q);
     if (this.asked < 0) return;
