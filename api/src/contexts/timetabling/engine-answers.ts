@@ -20,6 +20,9 @@ export interface UncoveredItem {
   readonly detail: Readonly<Record<string, string | number>>;
 }
 
+/** Reasons told for one slot, the hardest first: a grid has hundreds of slots. */
+const MOST_REASONS = 4;
+
 /** The engine's answers in the words of the contract, names resolved. It runs where the engine runs, so that no other thread needs the problem. */
 export class EngineAnswers {
   readonly names: FactNames;
@@ -65,7 +68,7 @@ export class EngineAnswers {
   #slot(verdict: SlotVerdict, isStored: ReadonlySet<string>): SlotDto {
     return {
       weekday: verdict.day, starts: formatWallTime(verdict.start), ends: formatWallTime(verdict.start + this.#lessonMinutes), verdict: verdict.verdict === 'with-moves' ? 'withMoves' : verdict.verdict,
-      current: verdict.current, lost: verdict.lost, reasons: verdict.reasons.map(({ code, params }) => this.#fact({ ...params, code })),
+      current: verdict.current, lost: verdict.lost, reasons: verdict.reasons.slice(0, MOST_REASONS).map(({ code, params }) => this.#fact({ ...params, code })),
       moves: verdict.moves.flatMap((change) => this.#move(change, isStored)), affectedSchools: verdict.affectedSiteIds.map((id) => this.names.named(id)),
       memberMoves: verdict.memberMoves.map((move) => ({
         classGroup: this.names.named(move.classId), school: this.names.named(move.siteId), subject: move.subjectId as Subject, from: { weekday: move.from.day, periodNo: move.from.period },
