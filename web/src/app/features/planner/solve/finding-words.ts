@@ -23,3 +23,29 @@ export function findingParams(finding: PlanFinding, say: Say): Record<string, un
     minutes: finding.minutes ?? '', count: finding.count ?? '', limit: finding.limit ?? '', names: (finding.names ?? []).join('、'),
   };
 }
+
+interface WordedFinding {
+  readonly severity: PlanFinding['severity'];
+  readonly text: string;
+  readonly fix: string;
+  readonly place: string;
+}
+export interface FindingGroup extends Omit<WordedFinding, 'place'> {
+  readonly places: readonly string[];
+  /** The first places, and those behind them. */
+  readonly few: readonly string[];
+  readonly more: readonly string[];
+}
+
+const FEW = 4;
+
+/** Findings that say the same of several rows, said once; the order stays. */
+export function groupFindings(findings: readonly WordedFinding[]): FindingGroup[] {
+  const groups = new Map<string, { first: WordedFinding; places: string[] }>();
+  for (const finding of findings) {
+    const group = groups.get(finding.text) ?? { first: finding, places: [] };
+    if (finding.place !== '') group.places.push(finding.place);
+    groups.set(finding.text, group);
+  }
+  return [...groups.values()].map(({ first: { severity, text, fix }, places }) => ({ severity, text, fix, places, few: places.slice(0, FEW), more: places.slice(FEW) }));
+}

@@ -70,6 +70,7 @@ export class SolvePage {
     const now = this.runs.findings();
     return now.some((each) => each.severity === 'error') || this.runs.shown() === null ? now : (this.runs.shown()?.findings ?? []);
   });
+  protected readonly refusals = computed(() => this.findings().some((each) => each.severity === 'error'));
   protected readonly said = spoken(computed(() => this.summary()));
 
   constructor() {

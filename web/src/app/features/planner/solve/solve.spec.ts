@@ -9,7 +9,7 @@ import type { ComparisonColumn, PlanFinding, Run } from '../planner.api.js';
 import { PlannerStore } from '../planner.store.js';
 import { CoverageChart } from './coverage-chart.js';
 import { FiguresStore } from './figures.store.js';
-import { findingParams, placeOf } from './finding-words.js';
+import { findingParams, groupFindings, placeOf } from './finding-words.js';
 import { readLiveRun, withLive } from './live-run.js';
 import { RunPanel } from './run-panel.js';
 import { changedPercent, hasPlateaued } from './run-words.js';
@@ -126,6 +126,11 @@ describe('what contradicts itself', () => {
   it('is named with the row that it comes from', () => {
     expect(placeOf(finding, say)).toEqual(['石坎教学点', '三年级', 'subjects.music', 'weekdays.2', 'planner.solve.period 3', '09:30–10:10']);
     expect(findingParams(finding, say)).toMatchObject({ school: '石坎教学点', names: '甲、乙', netTeacher: '' });
+  });
+  it('is said once for all the rows of which it is true', () => {
+    const worded = (text: string, place: string) => ({ severity: 'warning' as const, text, fix: '', place });
+    const groups = groupFindings([worded('没有网师能教', '石坎'), worded('网络上不了', '六屯'), ...['二', '三', '四', '五'].map((place) => worded('没有网师能教', place))]);
+    expect(groups.map(({ text, few, more }) => [text, few, more])).toEqual([['没有网师能教', ['石坎', '二', '三', '四'], ['五']], ['网络上不了', ['六屯'], []]]);
   });
 });
 
