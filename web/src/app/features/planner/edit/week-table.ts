@@ -10,6 +10,7 @@ import { belongs, cellKey, cellVerdicts, type CellVerdict, type GridKind, rowAt,
 
 /** Pixels a pointer travels before a press is a drag. */
 const DRAG_PX = 6;
+const PHONE_PX = 720;
 
 interface Place {
   readonly row: number;
@@ -210,6 +211,8 @@ export class WeekTable {
     this.over.set('');
     const { row, column } = this.at();
     if (!isLifted || this.dragged) return;
+    // On a phone the panel takes half the window: the week must be in the other half.
+    if (globalThis.innerWidth <= PHONE_PX) this.host.nativeElement.scrollIntoView({ block: 'start' });
     this.stand({ row, column, item: 0 });
     this.hover(cellKey(row, this.days()[column] ?? 1));
   }

@@ -61,7 +61,7 @@ export class CaseCard {
   protected readonly steps = computed(() => {
     const details = this.details();
     return details.kind === 'ready' ? details.value.chain.map((step) => ({
-      name: this.facts.say(`planner.uncovered.filter.${step.filter}`),
+      name: this.facts.say(`planner.uncovered.filter.${step.cause === null ? step.filter : `full-${step.cause}`}`),
       left: step.left === 0 ? this.facts.say('planner.uncovered.leftNone') : this.facts.say(`planner.uncovered.left.${step.filter}`, { count: step.left }),
       none: step.left === 0, facts: [...new Set(step.facts.map((fact) => this.factText(fact)))],
     })) : [];

@@ -39,7 +39,7 @@ export interface LetterCase {
             </div>
           } @else {
             <label class="visually-hidden" for="fix-letter">{{ 'planner.uncovered.letter' | transloco }}</label>
-            <textarea id="fix-letter" class="input" rows="11" [value]="letter()" (input)="letter.set(valueOf($event))"></textarea>
+            <textarea id="fix-letter" class="input" rows="13" [value]="letter()" (input)="letter.set(valueOf($event))"></textarea>
             <p class="small" role="status">{{ (copied() ? 'planner.uncovered.copied' : 'planner.uncovered.letterHint') | transloco }}</p>
             <div class="buttons">
               <button type="button" class="btn" (click)="dialog.close()">{{ 'common.close' | transloco }}</button>
