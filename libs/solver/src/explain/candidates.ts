@@ -11,7 +11,7 @@ export interface Candidate { readonly change: Change; readonly opened: number }
 
 const SHIFTS = [5, 10, 15];
 /** Schools and districts looked at for the county, those that miss most first. */
-const MOST_SITES = 30, MOST_DISTRICTS = 6;
+const MOST_SITES = 30, MOST_OFFLINE = 8, MOST_DISTRICTS = 6;
 const NOON = 12 * 60;
 
 /** Every change that the facts suggest for a demand, or for all when null; most hopeful first. */
@@ -40,9 +40,11 @@ function bySite(openings: Openings): Map<number, number[]> {
   return sites;
 }
 
+/** Schools with a line, and some of those without: they miss everything and would crowd out the others. */
 function neediestSites(openings: Openings): number[] {
-  const missing = (list: readonly number[]) => list.reduce((sum, q) => sum + openings.missing(q), 0);
-  return [...bySite(openings)].map(([site, list]) => [site, missing(list)] as const).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_SITES).map(([site]) => site);
+  const { siteCapacity } = openings.view.state.model, missing = (list: readonly number[]) => list.reduce((sum, q) => sum + openings.missing(q), 0);
+  const needy = [...bySite(openings)].map(([site, list]) => [site, missing(list)] as const).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([site]) => site);
+  return [...needy.filter((site) => siteCapacity[site]! > 0).slice(0, MOST_SITES), ...needy.filter((site) => siteCapacity[site] === 0).slice(0, MOST_OFFLINE)];
 }
 
 /** Line, rooms, assistants and bells of one school. */

@@ -14,6 +14,11 @@ describe('explain', () => {
     expect(explain(tinyProblem(), tinySolution()).map((u) => [u.classId, u.subjectId, u.missing])).toEqual([['C3', 'music', 1], ['C3', 'art', 1], ['C6', 'music', 1]]);
   });
 
+  it('answers about one of them alone', () => {
+    const all = explain(tinyProblem(), tinySolution());
+    expect(explain(tinyProblem(), tinySolution(), { classId: 'C3', subjectId: 'art' })).toEqual([all[1]]);
+  });
+
   it('bandwidth: no live lesson at class C', () => {
     expect(whyC4((p) => { p.sites[2]!.bandwidthClass = 'C'; })).toMatchObject({ missing: 1, reason: 'bandwidth' });
   });

@@ -11,10 +11,15 @@ import type { Unplaced, UnplacedReason } from './reasons.js';
 import { triedSlots } from './tried.js';
 import { detailOf, walk, type Walk } from './walk.js';
 
-/** Says for every (class, subject) that misses periods why, with every filter walked and the times tried. Parts of the plan that break a hard rule count as absent. */
-export function explain(problem: Problem, solution: Solution): Unplaced[] {
+/**
+ * Says for every (class, subject) that misses periods why, with every filter walked and the times tried; for one of them alone when asked about it.
+ * Parts of the plan that break a hard rule count as absent.
+ */
+export function explain(problem: Problem, solution: Solution, about: { readonly classId: string; readonly subjectId: string } | null = null): Unplaced[] {
   const view = new PlanView(planOf(problem, solution)), found: Unplaced[] = [];
+  const { demandClass, demandSubject } = view.state.model;
   forEachOpen(view.state, (q, missing) => {
+    if (about !== null && (problem.classes[demandClass[q]!]!.id !== about.classId || problem.subjects[demandSubject[q]!]!.id !== about.subjectId)) return;
     const w = walk(view, q);
     found.push({ ...named(view, w, missing), chain: chainOf(view, w), ...triedSlots(view, w) });
   });
