@@ -37,7 +37,7 @@ describe('a draft edited by hand', () => {
   });
   afterAll(() => county.close());
 
-  it('judges every slot for a lifted lesson, warm in less than a third of a second', async () => {
+  it('judges every slot for a lifted lesson, with a reason for each that is impossible', async () => {
     const [section] = await sections();
     await verdicts(section!.id);
     const startedAt = performance.now(), { slots, planVersion } = await verdicts(section!.id);

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineInput } from './warm-engine.messages.js';
-import { WarmEngines } from './warm-engines.js';
+import { MOST_ENGINES, WarmEngines } from './warm-engines.js';
 
 describe('warm engines', () => {
   let input: EngineInput;
@@ -49,13 +49,14 @@ describe('warm engines', () => {
   });
 
   it('are few: the one asked longest ago makes room', async () => {
-    for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) await verdicts(key, '1');
-    expect(engines.size).toBeLessThanOrEqual(4);
+    const keys = Array.from({ length: MOST_ENGINES + 1 }, (_, index) => `desk ${index}`);
+    for (const key of keys) await verdicts(key, '1');
+    expect(engines.size).toBe(MOST_ENGINES);
     loads = 0;
-    await verdicts('f', '1');
+    await verdicts(keys.at(-1)!, '1');
     expect(loads).toBe(0);
-    await verdicts('a', '1');
-    expect(loads).toBe(1);
+    await verdicts(keys[0]!, '1');
+    expect([loads, engines.size]).toEqual([1, MOST_ENGINES]);
   });
 
   it('keep to pins, and say null where an event names nobody they know', async () => {

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '@tongtang/kernel';
 import type { EngineAnswer, EngineInput, Question, QuestionKind, Questions } from './warm-engine.messages.js';
 
 /** Threads that are kept warm at most; the one asked longest ago goes first. */
-const MOST_ENGINES = 4;
+export const MOST_ENGINES = Math.max(4, 2 * availableParallelism());
 const IDLE_MS = 10 * 60_000;
 /** A question that takes longer is given up, and its engine with it. */
 const PATIENCE_MS = 60_000;
