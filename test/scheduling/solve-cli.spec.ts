@@ -64,6 +64,44 @@ describe('npm run solve', () => {
     expect(check(instance, load('cut.json')).feasible).toBe(true);
   }, SLOW);
 
+  it('says why lessons are missing and what would help, in words and as data', async () => {
+    expect((await run([file, '--out', inFolder('explained.json'), '--iterations', '200'])).code).toBe(0);
+    const args = [file, '--plan', inFolder('explained.json'), '--explain'], [, uncovered] = check(instance, load('explained.json')).score;
+    const text = await run(args), data = JSON.parse((await run([...args, '--json'])).out) as { unplaced: { missing: number; classId: string; subjectId: string }[]; shortages: object[]; fixes: { gain: number }[] };
+    expect(text.code).toBe(0);
+    expect(data.unplaced.reduce((sum, each) => sum + each.missing, 0)).toBe(uncovered);
+    expect(text.out).toContain(`${uncovered} class-periods are not covered`);
+    for (const { classId, subjectId } of data.unplaced) expect(text.out).toContain(`${classId} ${subjectId}: `);
+    expect(data.shortages.length).toBeGreaterThan(0);
+    for (const { gain } of data.fixes) expect(gain).toBeGreaterThan(0);
+  }, SLOW);
+
+  it('goes on from a plan', async () => {
+    expect((await run([file, '--out', inFolder('first.json'), '--iterations', '3000', '--threads', '1'])).code).toBe(0);
+    expect((await run([file, '--plan', inFolder('first.json'), '--out', inFolder('second.json'), '--iterations', '1', '--threads', '1'])).code).toBe(0);
+    expect(check(instance, load('second.json')).coverage).toBeGreaterThanOrEqual(check(instance, load('first.json')).coverage);
+  }, SLOW);
+
+  it('plans again with a plan in force and keeps its pins', async () => {
+    const [pinned] = load('first.json').sections, force = { ...load('first.json'), pinnedSectionIds: [pinned!.id] };
+    const { code, out } = await run([file, '--replan', save('force.json', force), '--out', inFolder('again.json'), '--iterations', '2000']);
+    expect(code).toBe(0);
+    const report = check({ ...instance, baseline: { sections: force.sections, pinnedSectionIds: [pinned!.id] } }, load('again.json'));
+    expect({ feasible: report.feasible, score: report.score }).toEqual({ feasible: true, score: (JSON.parse(out) as { score: number[] }).score });
+    expect(load('again.json').sections.find(({ id }) => id === pinned!.id)).toMatchObject({ teacherId: pinned!.teacherId, day: pinned!.day, start: pinned!.start });
+  }, SLOW);
+
+  it('repairs a plan after something happened', async () => {
+    const { teacherId } = load('first.json').sections[0]!, event = save('event.json', { kind: 'teacher-absent', teacherId });
+    const { code, out, err } = await run([file, '--plan', inFolder('first.json'), '--repair', event, '--touch-nothing-else', '--out', inFolder('repaired.json')]);
+    expect(code).toBe(0);
+    const { proposals, coverage } = JSON.parse(out) as { proposals: { outside: number; changes: number }[]; coverage: number };
+    const after = { ...instance, teachers: instance.teachers.map((t) => (t.id === teacherId ? { ...t, availability: [] } : t)) };
+    expect(check(after, load('repaired.json'))).toMatchObject({ feasible: true, coverage });
+    expect(proposals.map(({ outside }) => outside)).toEqual(proposals.map(() => 0));
+    expect(err.trim().split('\n')).toHaveLength(proposals.length);
+  }, SLOW);
+
   it('refuses malformed input with the path of every bad field', async () => {
     const broken = structuredClone(instance) as { -readonly [K in keyof Problem]: Problem[K] };
     Object.assign(broken.classes[3]!.demands[0]!, { subjectId: 'chess' });
@@ -76,6 +114,9 @@ describe('npm run solve', () => {
   it.each([
     ['no file', ['--out', 'x'], /usage/], ['no --out', [file], /--out is missing/], ['unknown flag', [file, '--out', 'x', '--fast'], /--fast/], ['a word for a number', [file, '--out', 'x', '--seed', 'one'], /--seed/],
     ['two time limits', [file, '--out', 'x', '--seconds', '1', '--time-limit', '2'], /give one of them/], ['a file that is not there', [inFolder('absent.json'), '--out', 'x'], /cannot be read/],
+    ['a plan that is none', [file, '--out', 'x', '--plan', file], /is not a plan/], ['two kinds of work', [file, '--out', 'x', '--repair', 'e', '--replan', 'b'], /--repair goes alone/],
+    ['a repair without a plan', [file, '--out', inFolder('x'), '--repair', file], /--repair needs a plan/], ['--touch-nothing-else alone', [file, '--out', 'x', '--touch-nothing-else'], /belongs to --repair/],
+    ['an event of no kind', [file, '--out', inFolder('x'), '--plan', save('empty.json', { format: 'dual-teacher-solution/1', instanceId: 'x', sections: [] }), '--repair', file], /no known kind/],
     ['a file that is not JSON', [save('text.json', 'hello'), '--out', 'x'], /is not JSON/], ['a place that cannot be written', [file, '--out', inFolder('no/such/plan.json')], /cannot be written/],
   ] as const)('refuses %s with one sentence', async (_name, args, sentence) => {
     const { code, out, err } = await run(args);
