@@ -1,5 +1,7 @@
 export { boundOf, coverageBound, type CoverageBound } from './bound/coverage-bound.js';
 export { PriceBound } from './bound/price-bound.js';
+export type { MipAnswer, MipLimits, SolveMip } from './exact/mip.js';
+export { prove, type Proof, type ProofOptions } from './exact/prove.js';
 export {
   applyFix, countReasons, explain, explainState, FACT_CODES, findFixes, FIX_KINDS, REASONS, shortages,
   type Change, type Fact, type FactCode, type Fix, type FixOptions, type FullCause, type Reason, type ReasonDetail, type ReasonStep, type Shortage, type TriedSlot, type Unplaced, type UnplacedReason,

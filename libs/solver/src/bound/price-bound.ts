@@ -11,6 +11,8 @@ const { floor, max, min } = Math;
 const MOST_OFFERS = 12_000_000, MOST_CLASSES = 64;
 /** Rounding of sums of prices must never push a bound below the truth. */
 const ROUNDING = 1e-9;
+/** More than any week is worth, so that a lesson of that value is in every best week. */
+const FORCED = 1e5;
 /** Rounds without a better bound before the steps are halved. */
 const PATIENCE = 20, SMALLEST_STEP = 1e-4;
 /** Share of a step, and how much of it keeps the last direction: many teachers want the same class at first, so single steps zigzag. */
@@ -35,7 +37,8 @@ const DEAREST = 1, DEAREST_SCREEN = 2;
 export class PriceBound {
   /** The least bound so far: no legal plan covers more. */
   bound: number;
-  private readonly market: LessonMarket | null;
+  /** What can come to which lesson; null when there is too much of it. */
+  readonly market: LessonMarket | null;
   private readonly week: TeacherWeek | null;
   /** Prices, what is there of each, and how much the best weeks use: demands, then class-periods, then site-periods. */
   private readonly price: Float64Array;
@@ -50,6 +53,7 @@ export class PriceBound {
   private readonly valueStart: Int32Array;
   private readonly jobValue: Float64Array;
   private readonly knapsack: Float64Array;
+  private readonly worth: number[] = [];
   private lowest = Infinity;
   private step = FIRST_STEP;
   private rounds = 0;
@@ -138,6 +142,37 @@ export class PriceBound {
     return value;
   }
 
+  /**
+   * For every entry of `market.choice*` how far the least bound falls when that lesson must be given: an upper bound for all plans that contain it is
+   * `value - regrets[choice]`. A lesson whose plans cannot beat a known plan need not be looked at.
+   */
+  regrets(): { value: number; regrets: Float64Array } {
+    const market = this.market!, regrets = new Float64Array(market.choiceSlot.length);
+    this.price.set(this.bestPrice);
+    const value = this.evaluate();
+    for (let t = 0; t < this.model.teachers; t++) {
+      const best = this.week!.solve(t, this.jobValue);
+      for (let i = market.choiceStart[t]!; i < market.choiceStart[t + 1]!; i++) {
+        const job = market.choiceJob[i]!, worth = this.jobValue[job]!;
+        this.jobValue[job] = worth + FORCED;
+        regrets[i] = best + FORCED - this.week!.solve(t, this.jobValue);
+        this.jobValue[job] = worth;
+      }
+    }
+    return { value, regrets };
+  }
+
+  /** After `regrets`: how far the value of a lesson falls when a demand of one of its offers must be among its members; adds to the regret of the lesson. */
+  memberRegret(job: number, offer: number, demand: number): number {
+    const { price } = this, without = price[demand]!;
+    price[demand] = without - FORCED;
+    this.valueOffer(offer);
+    const forced = this.lessonValue(job) - FORCED;
+    price[demand] = without;
+    this.valueOffer(offer);
+    return max(0, this.jobValue[job]! - forced);
+  }
+
   /** One step against the subgradient, a little turned to the last direction so that it does not zigzag. */
   private move(value: number, incumbent: number): void {
     const { price, stock, use, direction } = this;
@@ -152,23 +187,21 @@ export class PriceBound {
     for (let i = 0; i < price.length; i++) price[i] = min(i < this.firstSite ? DEAREST : DEAREST_SCREEN, max(0, price[i]! + length * direction[i]!));
   }
 
-  /** What each offer is worth: its dearest n classes that fit, less the price of the screens they need. */
   private valueOffers(): void {
-    const market = this.market!, worth: number[] = [], { model, price, offerValue } = this;
-    for (let o = 0; o < market.offers; o++) {
-      const from = this.valueStart[o]!, most = this.valueStart[o + 1]! - from, screen = price[this.firstSite + market.offerSite[o]! * model.maxPeriods + market.offerPeriod[o]!]!;
-      this.weigh(o, worth);
-      if (most === 1) {
-        offerValue[from] = max(...worth) - screen;
-        continue;
-      }
-      const sorted = [...worth].sort((a, b) => b - a);
-      let sum = 0, screens = 0;
-      for (let n = 1; n <= most; n++) {
-        sum += sorted[n - 1]!;
-        while (market.screens[market.screenStart[o]! + screens]! < n) screens++;
-        offerValue[from + n - 1] = (n === 2 && screens === 0 ? this.bestPair(o, worth).value : sum) - (screens + 1) * screen;
-      }
+    for (let o = 0; o < this.market!.offers; o++) this.valueOffer(o);
+  }
+
+  /** What an offer is worth: its dearest n classes that fit, less the price of the screens they need. */
+  private valueOffer(o: number): void {
+    const market = this.market!, { model, price, offerValue, worth } = this;
+    const from = this.valueStart[o]!, most = this.valueStart[o + 1]! - from, screen = price[this.firstSite + market.offerSite[o]! * model.maxPeriods + market.offerPeriod[o]!]!;
+    this.weigh(o, worth);
+    const sorted = [...worth].sort((a, b) => b - a);
+    let sum = 0, screens = 0;
+    for (let n = 1; n <= most; n++) {
+      sum += sorted[n - 1]!;
+      while (market.screens[market.screenStart[o]! + screens]! < n) screens++;
+      offerValue[from + n - 1] = (n === 2 && screens === 0 ? this.bestPair(o, worth).value : sum) - (screens + 1) * screen;
     }
   }
 
