@@ -48,7 +48,7 @@ describe('a desk', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 2 }), (seed, pins) => {
       const { problem, solution } = planned(seed, pins), desk = new PlanDesk(problem, solution), random = new SeededRandom(seed), tokens: number[] = [];
       expect(desk.notLoaded).toEqual([]);
-      const begun = JSON.stringify(desk.solution);
+      const begun = JSON.stringify(desk.solution), asked = someEvent(problem, random), answer = JSON.stringify(desk.repair(asked));
       for (let i = 0; i < 20 && desk.solution.sections.length > 0; i++) {
         const ids = desk.solution.sections.map((s) => s.id), id = ids[random.below(ids.length)]!, before = desk.solution, action = random.below(5), pinnedBefore = action === 3 ? [] : [...desk.pinnedIds];
         switch (action) {
@@ -83,6 +83,9 @@ describe('a desk', () => {
         for (const pinnedId of pinnedBefore) expectKept(before.sections.find((s) => s.id === pinnedId)!, desk.solution.sections.find((s) => s.id === pinnedId));
         expectLegal(problem, desk);
       }
+      while (desk.undo() !== null);
+      for (const id of solution.sections.map((s) => s.id)) desk.unpin(id);
+      expect(JSON.stringify(desk.repair(asked))).toBe(answer);
     }), { numRuns: 25 });
   }, SLOW);
 });

@@ -42,8 +42,6 @@ export interface RepairProposal {
   readonly score: ScoreVector;
 }
 
-const MOST_PROPOSALS = 3;
-
 type Plan = (rescue: Rescue) => void;
 
 /** Nothing outside the event changes. */
@@ -190,14 +188,14 @@ function search(rescue: Rescue, weigh: () => number, rounds: number, quiet: bool
   }
 }
 
-/** Best first; of two that change the same, or of which one is in nothing better, only one stays. */
+/** Best first, one of a kind; one that is in nothing better than a better one is left out. */
 export function ranked(list: Iterable<RepairProposal>): RepairProposal[] {
   const all = [...list].sort((a, b) => priceOf(a) - priceOf(b)), chosen: RepairProposal[] = [];
   for (const proposal of all) {
-    const worse = chosen.some((other) => other.gained === proposal.gained && other.lost <= proposal.lost && other.outside <= proposal.outside && other.retimed + other.joined <= proposal.retimed + proposal.joined);
+    const worse = chosen.some((other) => other.kind === proposal.kind || (other.gained === proposal.gained && other.lost <= proposal.lost && other.outside <= proposal.outside && other.retimed + other.joined <= proposal.retimed + proposal.joined));
     if (!worse) chosen.push(proposal);
   }
-  return chosen.slice(0, MOST_PROPOSALS);
+  return chosen;
 }
 
 /** Repairs a plan from nothing: for a caller without a warm desk. */
