@@ -132,7 +132,9 @@ describe('solve with a plan in force', () => {
     const free = solve(randomCounty(21), { seed: 1, iterations: 5000 });
     const again = solve({ ...randomCounty(21), baseline: { sections: free.solution.sections, pinnedSectionIds: [] } }, { seed: 2, iterations: 5000 });
     expect(again.coverage).toBeGreaterThanOrEqual(free.coverage);
-    expect(again.score.terms.disruptionTime.count).toBe(0);
+    // A fairer plan may be worth a changed lesson; comfort alone is not.
+    const asFair = again.score.unfairness === free.score.unfairness && again.coverage === free.coverage;
+    expect(again.score.terms.disruptionTime.count).toBeLessThanOrEqual(asFair ? 0 : 4);
   });
 
   it('leaves out a pinned section whose teacher has left: one broken H16 and nothing else', () => {

@@ -52,6 +52,8 @@ export interface SolveResult {
 
 /** Between two reports, when the host gives the time or not. */
 const REPORT_MS = 400, REPORT_MOVES = 8192;
+/** How close to the target, as a part of all periods, and for how much of a round without a better coverage, before comfort takes over. */
+const NEARLY = 0.001, FRUITLESS = 0.2;
 /** Moves of a run to which the host gave neither a limit nor a way to stop it. */
 const DEFAULT_MOVES = 50_000;
 /** Reasons may take one part in so many of the time; the first report goes out without them. */
@@ -82,11 +84,13 @@ export function solve(problem: Problem, options: SolveOptions): SolveResult {
     }
     best.goBack();
     bench.noise = 1;
-    const before = iterations;
+    const before = iterations, settled = coverageSettled(best, target);
     iterations += anneal(bench, best, round.lens, round.cooling, (done) => {
       stopped ||= shouldStop();
       report(before + done, false);
-      return stopped || (round.aim === 'coverage' && best.vector[1] <= target) ? 1 : round.progress(before + done);
+      if (stopped) return 1;
+      const progress = round.progress(before + done);
+      return round.aim === 'coverage' && settled(progress) ? 1 : progress;
     }, round.aim);
   }
   best.goBack();
@@ -96,6 +100,23 @@ export function solve(problem: Problem, options: SolveOptions): SolveResult {
   report(iterations, true);
   const solution = written(state, options.seed, iterations), score = scorePlan(problem, solution);
   return { solution, score, coverage: score.coverage, unmet: score.unmet, iterations, provenOptimal: score.uncovered <= target };
+}
+
+/**
+ * Whether a round for coverage has nothing left to do: the target is reached, or nearly, and a good part of the round brought nothing more.
+ * What is left then goes to comfort, which goes on looking for the last periods too.
+ */
+function coverageSettled(best: BestPlan, target: number): (progress: number) => boolean {
+  const near = target + NEARLY * best.state.model.totalUnmet;
+  let lowest = Infinity, since = 0;
+  return (progress) => {
+    const uncovered = best.vector[1];
+    if (uncovered < lowest) {
+      lowest = uncovered;
+      since = progress;
+    }
+    return uncovered <= target || (uncovered <= near && progress - since >= FRUITLESS);
+  };
 }
 
 function written(state: PlanState, seed: number, iterations: number): Solution {

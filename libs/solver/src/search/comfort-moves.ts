@@ -51,24 +51,44 @@ function joinTeacher(bench: Workbench, section: number, c: number, teacher: numb
   }
 }
 
-/** Another teacher gives a whole lesson, all else as it was. */
+/** Another teacher gives a whole lesson, all else as it was: one whom a member knows, or anyone free. */
 export const substitute: Move = {
-  name: 'substitute', share: 0.01, comfortShare: 0.08,
+  name: 'substitute', share: 0.01, comfortShare: 0.14,
   run(bench) {
-    const { model: m, state, random } = bench;
+    const { state, random } = bench;
     for (let draw = 0; draw < DRAWS && state.used > 0; draw++) {
-      const section = state.inUse[random.below(state.used)]!, skill = state.sectionSkill[section]!, slot = state.sectionSlot[section]!;
-      const from = m.skillTeachers.start[skill]!, count = m.skillTeachers.start[skill + 1]! - from, offset = random.below(count);
-      if (state.isPinned(section)) continue;
-      for (let i = 0; i < count; i++) {
-        const teacher = m.skillTeachers.items[from + ((i + offset) % count)]!;
-        if (teacher === state.sectionTeacher[section] || !teacherFree(state, teacher, slot) || !servesAll(bench, teacher, section)) continue;
-        handOver(bench, section, teacher);
-        return;
-      }
+      const section = state.inUse[random.below(state.used)]!, teacher = state.isPinned(section) ? -1 : random.below(2) === 0 ? knownHeir(bench, section) : anyHeir(bench, section);
+      if (teacher < 0) continue;
+      handOver(bench, section, teacher);
+      return;
     }
   },
 };
+
+function knownHeir(bench: Workbench, section: number): number {
+  const { model: m, state, random } = bench, c = state.members[section * m.maxClasses + random.below(state.sectionSize[section]!)]!;
+  const teacher = otherTeacher(bench, section, state.demandOf(section, c));
+  return teacher >= 0 && teaches(bench, teacher, state.sectionSkill[section]!) && canInherit(bench, section, teacher) ? teacher : -1;
+}
+
+function anyHeir(bench: Workbench, section: number): number {
+  const { model: m, state, random } = bench, skill = state.sectionSkill[section]!, from = m.skillTeachers.start[skill]!, count = m.skillTeachers.start[skill + 1]! - from, offset = random.below(count);
+  for (let i = 0; i < count; i++) {
+    const teacher = m.skillTeachers.items[from + ((i + offset) % count)]!;
+    if (canInherit(bench, section, teacher)) return teacher;
+  }
+  return -1;
+}
+
+function teaches({ model: m }: Workbench, teacher: number, skill: number): boolean {
+  for (let i = m.teacherSkills.start[teacher]!; i < m.teacherSkills.start[teacher + 1]!; i++) if (m.teacherSkills.items[i] === skill) return true;
+  return false;
+}
+
+function canInherit(bench: Workbench, section: number, teacher: number): boolean {
+  const { state } = bench;
+  return teacher !== state.sectionTeacher[section] && teacherFree(state, teacher, state.sectionSlot[section]!) && servesAll(bench, teacher, section);
+}
 
 function servesAll({ model: m, state }: Workbench, teacher: number, section: number): boolean {
   for (let i = section * m.maxClasses, end = i + state.sectionSize[section]!; i < end; i++) {

@@ -16,7 +16,7 @@ const SAMPLES = 6;
 
 /** Takes one or two lessons of a teacher away and gives as many at other times, subjects or bands. */
 export const reseat: Move = {
-  name: 'reseat', share: 0.21, comfortShare: 0.16,
+  name: 'reseat', share: 0.21, comfortShare: 0.08,
   run(bench) {
     const { model: m, random } = bench;
     if (m.teachers > 0) reseatTeacher(bench, random.below(m.teachers), random.next() < 0.3 ? 2 : 1);
@@ -34,7 +34,7 @@ function reseatTeacher(bench: Workbench, teacher: number, lessons: number): void
 
 /** Two teachers of one subject and band at once: what one leaves, the other may take up. */
 export const reseatPair: Move = {
-  name: 'reseat-pair', share: 0.04, comfortShare: 0.02,
+  name: 'reseat-pair', share: 0.04, comfortShare: 0.01,
   run(bench) {
     const { model: m, state, random } = bench;
     if (state.used === 0) return;
@@ -51,7 +51,7 @@ export const reseatPair: Move = {
 
 /** Sends a qualified teacher to a time at which an uncovered class can attend; lessons in the way give place. */
 export const direct: Move = {
-  name: 'direct', share: 0.22, comfortShare: 0.06,
+  name: 'direct', share: 0.22, comfortShare: 0.05,
   run(bench) {
     const { model: m, state, random, seating } = bench, { open } = state;
     if (open.size === 0) return;
@@ -101,7 +101,7 @@ function clear(bench: Workbench, teacher: number, slot: number): boolean {
 
 /** Covers an open demand by pushing others along. */
 export const eject: Move = {
-  name: 'eject', share: 0.31, comfortShare: 0.12,
+  name: 'eject', share: 0.31, comfortShare: 0.14,
   run(bench) {
     const { open } = bench.state;
     if (open.size > 0) chain(bench, open.all[bench.random.below(open.size)]!, 3);
@@ -110,7 +110,7 @@ export const eject: Move = {
 
 /** Moves one member to another section that has a place: opens seats elsewhere, mends pairing and spread. */
 export const shift: Move = {
-  name: 'shift', share: 0.1, comfortShare: 0.22,
+  name: 'shift', share: 0.1, comfortShare: 0.24,
   run(bench) {
     const { model: m, state, random } = bench;
     if (state.used === 0) return;
