@@ -50,8 +50,18 @@ export interface SearchInput {
   readonly stop: SharedArrayBuffer;
 }
 
+/** What the thread that bounds the coverage gets when it starts. */
+export interface BoundInput {
+  readonly problem: Problem;
+  /** One Int32: the best coverage so far. */
+  readonly coverage: SharedArrayBuffer;
+  /** Whether it may also look for a better plan: what it finds depends on time, so not in a run that is limited by moves. */
+  readonly exact: boolean;
+}
+
 export type ThreadMessage =
   | { readonly kind: 'progress'; readonly figures: PlanFigures; readonly plan?: Solution }
   | { readonly kind: 'finished'; readonly figures: PlanFigures; readonly solution: Solution }
   | { readonly kind: 'bound'; readonly bound: number }
+  | { readonly kind: 'better'; readonly figures: PlanFigures; readonly solution: Solution }
   | { readonly kind: 'failed'; readonly message: string };

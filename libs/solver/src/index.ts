@@ -1,13 +1,14 @@
 export { boundOf, coverageBound, type CoverageBound } from './bound/coverage-bound.js';
 export { PriceBound } from './bound/price-bound.js';
 export type { MipAnswer, MipLimits, SolveMip } from './exact/mip.js';
-export { prove, type Proof, type ProofOptions } from './exact/prove.js';
+export { prove, proveByProgram, type Proof, type ProofOptions } from './exact/prove.js';
 export {
   applyFix, countReasons, explain, explainState, FACT_CODES, findFixes, FIX_KINDS, REASONS, shortages,
   type Change, type Fact, type FactCode, type Fix, type FixOptions, type FullCause, type Reason, type ReasonDetail, type ReasonStep, type Shortage, type TriedSlot, type Unplaced, type UnplacedReason,
 } from './explain.js';
 export { applyChanges, VERDICT_CODES, type MemberMove, type MoveResult, type SectionChange, type SectionVerdicts, type SlotVerdict, type Verdict, type VerdictCode, type VerdictReason } from './desk/answers.js';
 export { PlanDesk } from './desk/plan-desk.js';
+export { joinPlans, splitByDistricts } from './partition/split.js';
 export * from './problem.js';
 export { applyEvent, REPAIR_EVENT_KINDS, type RepairEvent } from './repair/event.js';
 export { OUTCOMES, type Outcome, type RepairOutcome } from './repair/outcomes.js';

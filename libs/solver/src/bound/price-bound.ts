@@ -87,6 +87,9 @@ export class PriceBound {
   /** For a well-formed problem. */
   static of(problem: Problem): PriceBound { return new PriceBound(buildModel(problem)); }
 
+  /** Whether more rounds would change nothing. */
+  get settled(): boolean { return this.market === null || this.step <= SMALLEST_STEP; }
+
   /** Classes an offer can send at most. */
   private mostOf(offer: number): number {
     const { market } = this;
@@ -98,7 +101,7 @@ export class PriceBound {
    * Calls can follow each other: prices are kept.
    */
   improve(rounds: number, incumbent: number): number {
-    for (let i = 0; i < rounds && this.market && this.bound > incumbent && this.step > SMALLEST_STEP; i++) {
+    for (let i = 0; i < rounds && !this.settled && this.bound > incumbent; i++) {
       const value = this.evaluate();
       if (this.rounds++ === 0) this.first = this.checkpoint = value;
       if (value < this.lowest - 1e-4 * (this.lowest === Infinity ? 0 : max(1, this.lowest - incumbent))) this.stale = 0;
