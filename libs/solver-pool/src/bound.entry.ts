@@ -3,8 +3,8 @@ import { coverageBound, PriceBound, proveByProgram, scorePlan } from '@tongtang/
 import { highsMip } from './highs-mip.js';
 import type { BoundInput, ThreadMessage } from './pool-messages.js';
 
-/** Processor time taken at once; after it the searching threads get most of it. */
-const FREE_MS = 600, PAUSE = 7;
+/** Time taken at once, enough to prove a small county; after it the searching threads get most of the processor. */
+const FREE_MS = 600, FREE_SMALL_MS = 4000, PAUSE = 7;
 /** Above this many classes prices would cost more than they tell: flows are nearly exact there. */
 const MOST_CLASSES = 10_000;
 /** Up to this many classes the gap that prices leave is left to an integer program. */
@@ -25,13 +25,13 @@ async function main(): Promise<void> {
   };
   send({ kind: 'bound', bound: told });
   if (problem.classes.length > MOST_CLASSES) return;
-  const prices = PriceBound.of(problem);
+  const prices = PriceBound.of(problem), free = problem.classes.length > MOST_EXACT_CLASSES ? FREE_MS : FREE_SMALL_MS;
   while (!prices.settled && told > Atomics.load(best, 0)) {
     const started = performance.now();
     tell(prices.improve(ROUNDS, Atomics.load(best, 0)));
     const took = performance.now() - started;
     used += took;
-    if (used > FREE_MS) Atomics.wait(pause, 0, 0, took * PAUSE);
+    if (used > free) Atomics.wait(pause, 0, 0, took * PAUSE);
   }
   if (told <= Atomics.load(best, 0) || !exact || problem.classes.length > MOST_EXACT_CLASSES) return;
   const proof = proveByProgram(prices, told, Atomics.load(best, 0), await highsMip(), { seconds: EXACT_SECONDS });
