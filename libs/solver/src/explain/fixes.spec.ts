@@ -32,7 +32,7 @@ function fixesOf(problem: Problem, asked: typeof about | null = about): Fix[] {
   for (const fix of fixes) {
     const changed = applyFix(problem, fix);
     expect(validateProblem(changed)).toMatchObject({ ok: true });
-    expect(solve(changed, { seed: 1, iterations: 2000, start: solution }).coverage).toBeGreaterThanOrEqual(coverage + fix.gain);
+    expect(solve(changed, { seed: 1, iterations: 500, start: solution }).coverage).toBeGreaterThanOrEqual(coverage + fix.gain);
   }
   return fixes;
 }
@@ -164,7 +164,7 @@ describe('fixes', () => {
     for (const fix of findFixes(problem, solution, null, OPTIONS)) expect(scorePlan(applyFix(problem, fix), solve(applyFix(problem, fix), { seed: 1, iterations: 300, start: solution }).solution).violations).toEqual([]);
   });
 
-  it.each(Array.from({ length: 8 }, (_, seed) => seed + 2))('county %i: what a fix promises comes true', (seed) => {
+  it.each(Array.from({ length: 6 }, (_, seed) => seed + 2))('county %i: what a fix promises comes true', (seed) => {
     const problem = randomCounty(seed), { solution, coverage } = solve(problem, { seed, iterations: 1500 });
     const asked = explain(problem, solution)[0] ?? null;
     for (const fix of [...findFixes(problem, solution, null, OPTIONS), ...(asked === null ? [] : findFixes(problem, solution, asked, OPTIONS))]) {
