@@ -40,11 +40,12 @@ export class EditPage {
   protected readonly offline = inject(ConnectionStatus).offline;
   protected readonly planner = inject(PlannerStore);
   protected readonly store = inject(EditStore);
-  /** From the address: how to look, at whom, and which lesson is open. */
+  /** From the address: how to look, at whom, and which lesson is open at first. */
   readonly view = input<string>();
   readonly by = input<string>();
   readonly of = input<string>();
   readonly lesson = input<string>();
+  protected readonly chosen = linkedSignal({ source: () => [this.lesson(), this.of(), this.by()] as const, computation: ([lesson]): string | null => lesson ?? null });
   protected readonly moving = signal(false);
   protected readonly pointed = linkedSignal<unknown, SlotVerdict | null>({ source: this.store.lifted, computation: () => null });
   protected readonly starting = signal(false);
@@ -64,7 +65,7 @@ export class EditPage {
     const who = this.who();
     return who === null ? [] : this.store.sections().filter((section) => belongs(section, this.kind(), who.id));
   });
-  protected readonly selected = computed(() => this.store.lifted()?.section ?? this.store.section(this.lesson() ?? null));
+  protected readonly selected = computed(() => this.store.lifted()?.section ?? this.store.section(this.chosen()));
   protected readonly editable = computed(() => this.planner.editable() && !this.offline());
   protected readonly label = computed(() => this.facts.say('planner.edit.weekOf', { name: this.who()?.name ?? '' }));
   protected readonly doneText = computed(() => {
@@ -120,7 +121,7 @@ export class EditPage {
   }
 
   protected lift(id: string): void {
-    this.go({ lesson: id });
+    this.chosen.set(id);
     void this.store.lift(id);
   }
 
