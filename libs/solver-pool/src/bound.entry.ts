@@ -4,7 +4,7 @@ import { highsMip } from './highs-mip.js';
 import type { BoundInput, ThreadMessage } from './pool-messages.js';
 
 /** Time taken at once, enough to prove a small county; after it the searching threads get most of the processor. */
-const FREE_MS = 600, FREE_SMALL_MS = 4000, PAUSE = 7;
+const FREE_MS = 600, FREE_SMALL_MS = 4000, PAUSE = 4;
 /** Above this many classes prices would cost more than they tell: flows are nearly exact there. */
 const MOST_CLASSES = 10_000;
 /** Up to this many classes the gap that prices leave is left to an integer program. */

@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import { compareScores, type ScoreVector, type Solution } from '@tongtang/solver';
-import type { PlanFigures, PoolInput, PoolOutcome, PoolReport, SearchInput, ThreadMessage } from './pool-messages.js';
+import { compareScores, splitByDistricts, type Problem, type Solution } from '@tongtang/solver';
+import { Board, PartsBoard, type Candidate } from './board.js';
+import type { BoundInput, PlanFigures, PoolInput, PoolOutcome, PoolReport, SearchInput, ThreadMessage } from './pool-messages.js';
 import { stopWatch } from './stop-watch.js';
 
 /** How long threads may take to answer a stop before they are ended from outside. */
 const GRACE_MS = 10_000;
-/** Between two reports to the host. */
-const REPORT_MS = 250;
-/** Between two plans handed out. */
-const PLAN_MS = 10_000;
+/** Unmet periods from which a problem is first planned in parts: the whole would take too long to a first plan. */
+const VAST = 60_000;
+/** Moves of a part for each of its unmet periods, before the whole is searched. */
+const PART_MOVES = 0.5;
+/** What is left of a time limit must be worth reading the whole problem in every thread. */
+const LEAST_WHOLE_MS = 10_000, LEAST_RUN_MS = 30_000;
+/** What it takes to end a search in good order, for each unmet period of a vast problem. */
+const FINISH_MS = 0.02;
 
 /** A thread is plain built JavaScript, also where this file itself runs from source (tests). */
 function builtEntry(name: string): URL {
@@ -22,8 +27,6 @@ export class PoolFailure extends Error {
   }
 }
 
-interface Candidate { readonly figures: PlanFigures; readonly solution: Solution }
-
 /**
  * Searches in threads, so that the host goes on meanwhile. Every thread starts from a seed of its own and the best plan wins, by score and then by
  * seed: who is first does not matter, so the same seed, threads and moves give the same plan. A thread that dies is done without.
@@ -33,8 +36,8 @@ export class SolverPool {
   readonly #workers = new Set<Worker>();
   #grace: NodeJS.Timeout | undefined;
 
-  /** `entry` is the search thread, another one in tests. */
-  constructor(private readonly entry: URL = builtEntry('seed')) {}
+  /** `entry` is the search thread and `vast` the size from which parts are planned first; other ones in tests. */
+  constructor(private readonly entry: URL = builtEntry('seed'), private readonly vast: number = VAST) {}
 
   /**
    * Searches until the limits or a stop, and answers the best plan found.
@@ -49,14 +52,31 @@ export class SolverPool {
       onReport(report);
     });
     try {
-      const ended = await Promise.all(Array.from({ length: input.threads }, (_, thread) => this.#search(input, thread, board)));
-      const results = ended.filter((each): each is Candidate => 'solution' in each), first = results[0];
-      if (first === undefined) throw new PoolFailure(`every search thread failed: ${(ended[0] as Error).message}`, board.kept(), ended[0]);
-      return board.outcome(results.reduce((a, b) => (compareScores(b.figures.score, a.figures.score) < 0 ? b : a), first));
+      const first = unmetOf(input.problem) >= this.vast && input.threads > 1 && input.start === null && !input.problem.baseline ? await this.#inParts(input, board) : null;
+      if (first !== null && 'figures' in first) return board.outcome(first);
+      const whole = first?.input ?? input, ended = await Promise.all(threadsOf(whole).map((own, thread) => this.#search(own, (figures, plan) => board.add(1 + thread, figures, plan))));
+      const results = [...ended.filter((each): each is Candidate => 'solution' in each), ...board.better], [one] = results;
+      if (one === undefined) throw new PoolFailure(`every search thread failed: ${(ended[0] as Error).message}`, board.kept(), ended[0]);
+      return board.outcome(results.reduce((a, b) => (compareScores(b.figures.score, a.figures.score) < 0 ? b : a), one));
     } finally {
       clearTimeout(this.#grace);
       await Promise.all([...this.#workers].map((worker) => worker.terminate()));
     }
+  }
+
+  /**
+   * A vast problem is first planned in parts, one a thread, which share nothing. Answers the plan when the run ends with it, or else how the run
+   * goes on with the whole problem from there. The parts end by moves: only which round is the last is up to the clock.
+   */
+  async #inParts(input: PoolInput, board: Board): Promise<Candidate | { readonly input: PoolInput }> {
+    const { problem, seed, threads, maxIterations, maxMs } = input, parts = splitByDistricts(problem, threads), together = new PartsBoard(problem, parts.length, board);
+    const unmet = unmetOf(problem), reserve = FINISH_MS * unmet, goesOn = maxMs === null || maxMs >= LEAST_RUN_MS, most = goesOn ? Math.round((PART_MOVES * unmet) / parts.length) : null;
+    const moves = most === null ? maxIterations : Math.min(most, maxIterations ?? most);
+    const own = { ...input, maxIterations: moves, maxMs: maxMs === null ? null : Math.max(0, maxMs - board.elapsedMs() - reserve) };
+    await Promise.all(parts.map((part, i) => this.#search({ ...own, problem: part, seed: seed + i }, (figures, plan) => together.add(i, figures, plan))));
+    const joined = together.joined(), left = maxMs === null ? null : maxMs - board.elapsedMs(), movesLeft = maxIterations === null || moves === null ? null : maxIterations - moves;
+    if (joined !== null && (this.stopped || !goesOn || movesLeft === 0 || (left !== null && left < LEAST_WHOLE_MS))) return joined;
+    return { input: { ...input, maxIterations: movesLeft, maxMs: left === null ? null : left - reserve, start: joined?.solution ?? together.partial() } };
   }
 
   get stopped(): boolean { return Atomics.load(new Int32Array(this.#stop), 0) !== 0; }
@@ -69,14 +89,14 @@ export class SolverPool {
     this.#grace.unref();
   }
 
-  #search({ problem, seed, threads, maxIterations, maxMs, start, clock = 'wall' }: PoolInput, thread: number, board: Board): Promise<Candidate | Error> {
-    const worker = this.#spawn(this.entry, { problem, seed: seed + thread, threads, maxIterations, maxMs, start, clock, stop: this.#stop } satisfies SearchInput);
+  #search({ problem, seed, threads, maxIterations, maxMs, start, clock = 'wall' }: PoolInput, tell: (figures: PlanFigures, plan: Solution | undefined) => void): Promise<Candidate | Error> {
+    const worker = this.#spawn(this.entry, { problem, seed, threads, maxIterations, maxMs, start, clock, stop: this.#stop } satisfies SearchInput);
     return new Promise((done) => {
       worker.on('message', (message: ThreadMessage) => {
-        if (message.kind === 'progress') board.add(thread, message.figures, message.plan);
+        if (message.kind === 'progress') tell(message.figures, message.plan);
         else if (message.kind === 'failed') done(new Error(message.message));
         else if (message.kind === 'finished') {
-          board.add(thread, message.figures, message.solution);
+          tell(message.figures, message.solution);
           done({ figures: message.figures, solution: message.solution });
         }
       });
@@ -86,9 +106,12 @@ export class SolverPool {
   }
 
   /** A bound that cannot be computed is no reason to end a search. */
-  #bound({ problem }: PoolInput, board: Board): void {
-    const worker = this.#spawn(builtEntry('bound'), { problem });
-    worker.on('message', (message: ThreadMessage) => { if (message.kind === 'bound') board.bound = message.bound; });
+  #bound({ problem, threads, maxIterations }: PoolInput, board: Board): void {
+    const worker = this.#spawn(builtEntry('bound'), { problem, coverage: board.coverage, exact: maxIterations === null } satisfies BoundInput);
+    worker.on('message', (message: ThreadMessage) => {
+      if (message.kind === 'bound') board.bound = message.bound;
+      else if (message.kind === 'better') board.proven(1 + threads, message);
+    });
     worker.on('error', () => undefined);
   }
 
@@ -100,49 +123,12 @@ export class SolverPool {
   }
 }
 
-/** What the threads have told: the best figures, the moves of each, the best plan that any of them handed out. */
-class Board {
-  bound: number | null = null;
-  readonly #moves = new Map<number, number>();
-  #best: PlanFigures | null = null;
-  #kept: Candidate | null = null;
-  #handedOut: ScoreVector | null = null;
-  #handedOutAt = 0;
-  #reportedAt = -Infinity;
-
-  constructor(private readonly elapsedMs: () => number, private readonly onReport: (report: PoolReport) => void) {}
-
-  add(thread: number, figures: PlanFigures, plan: Solution | undefined): void {
-    this.#moves.set(thread, figures.iterations);
-    this.#best = withReasons(this.#best, figures);
-    if (plan !== undefined && (this.#kept === null || compareScores(figures.score, this.#kept.figures.score) < 0)) this.#kept = { figures, solution: plan };
-    const now = performance.now();
-    if (now - this.#reportedAt < REPORT_MS) return;
-    this.#reportedAt = now;
-    const kept = this.#kept, due = kept !== null && (this.#handedOut === null || (now - this.#handedOutAt >= PLAN_MS && compareScores(kept.figures.score, this.#handedOut) < 0));
-    if (due) {
-      this.#handedOut = kept.figures.score;
-      this.#handedOutAt = now;
-    }
-    this.onReport({ ...this.#report(this.#best), ...(due ? { plan: kept.solution } : {}) });
-  }
-
-  outcome({ figures, solution }: Candidate): PoolOutcome {
-    return { ...this.#report({ ...figures, uncoveredByReason: this.#best?.uncoveredByReason ?? {} }), solution };
-  }
-
-  kept(): PoolOutcome | null { return this.#kept && this.outcome(this.#kept); }
-
-  #report(figures: PlanFigures): PoolReport {
-    const iterations = [...this.#moves.values()].reduce((sum, moves) => sum + moves, 0), { coverage, score: [, uncovered] } = figures;
-    return { ...figures, iterations, elapsedMs: this.elapsedMs(), bound: this.bound, provenOptimal: uncovered === 0 || (this.bound !== null && coverage >= this.bound) };
-  }
+/** The same run once a thread, each with a seed of its own. */
+function threadsOf(input: PoolInput): PoolInput[] {
+  return Array.from({ length: input.threads }, (_, thread) => ({ ...input, seed: input.seed + thread }));
 }
 
-/** The better figures of two. Reasons come now and then only: until the next ones those of the plan before stay, and they may come after their plan. */
-function withReasons(best: PlanFigures | null, figures: PlanFigures): PlanFigures {
-  if (best === null) return figures;
-  const order = compareScores(figures.score, best.score), told = Object.keys(figures.uncoveredByReason).length > 0;
-  if (order > 0 || (order === 0 && !told)) return best;
-  return told ? figures : { ...figures, uncoveredByReason: best.uncoveredByReason };
+/** Class-periods that are to be covered; none of what is no problem at all. */
+function unmetOf({ classes }: Partial<Problem>): number {
+  return (classes ?? []).reduce((sum, { demands }) => sum + demands.reduce((unmet, { requiredPeriods, localPeriods }) => unmet + requiredPeriods - localPeriods, 0), 0);
 }
