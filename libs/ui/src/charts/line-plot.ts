@@ -91,14 +91,17 @@ export class LinePlot {
     const first = this.points()[0];
     return first === undefined ? '' : `${this.line()}V${this.bottom()}H${this.x(first[0])}Z`;
   });
-  /** The last point, and where its words fit: right of it, left of it, or as far right as there is room. */
+  /** The last point, and where its words fit: right of it and below, or left of it and above, where the line never is; a bound close above sends them below. */
   protected readonly end = computed(() => {
     const last = this.points().at(-1);
     if (last === undefined) return null;
     const x = this.x(Math.max(last[0], this.until() ?? last[0]));
     const y = this.y(last[1]);
     const wide = Math.max(textWidth(this.now(), 15), textWidth(this.hint(), 13));
-    const textY = y + 52 > this.bottom() ? y - 32 : y + 24;
+    const tall = this.hint() === '' ? 0 : 22, bound = this.bound();
+    const above = y - 14 - tall, below = y + 30 + tall > this.bottom() ? above : y + 24;
+    const left = above - 14 < TOP || (bound !== null && y - this.y(bound.value) < 46 + tall) ? Math.max(below, y + 38) : above;
+    const textY = x + 14 + wide <= this.right() ? below : left;
     if (x + 14 + wide <= this.right()) return { x, y, textX: x + 14, textY, anchor: 'start', from: x, to: x + 14 + wide };
     return x - 14 - wide >= LEFT ? { x, y, textX: x - 14, textY, anchor: 'end', from: x - 14 - wide, to: x } : { x, y, textX: Math.max(LEFT, this.right() - wide), textY, anchor: 'start', from: LEFT, to: this.right() };
   });

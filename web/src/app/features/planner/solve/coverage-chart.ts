@@ -17,9 +17,9 @@ import { changedPercent, hasPlateaued, PLATEAU_S, recentGain } from './run-words
         <div><dt>{{ 'planner.solve.violations' | transloco }}</dt><dd [class.ok]="run().violations === 0" [class.bad]="run().violations > 0">{{ run().violations }}</dd></div>
         @if (run().coverage > 0) {
           @let column = figures();
-          <div><dt>{{ 'planner.solve.classesPerLesson' | transloco }}</dt><dd>{{ column?.classesPerSection?.toFixed(1) ?? '…' }}<small>{{ 'planner.solve.atMost' | transloco: { count: maxClasses() } }}</small></dd></div>
-          <div><dt>{{ 'planner.solve.busiest' | transloco }}</dt><dd>{{ column?.busiestTeacher?.sections ?? '…' }}<small>{{ 'planner.solve.lessonsUnit' | transloco }}</small></dd></div>
-          @if (inForce() !== null) { <div><dt>{{ 'planner.solve.changed' | transloco }}</dt><dd>{{ changed() === null ? '…' : changed() + '%' }}</dd></div> }
+          <div><dt>{{ 'planner.solve.classesPerLesson' | transloco }}</dt><dd [class.wait]="!column">{{ column?.classesPerSection?.toFixed(1) ?? '…' }}<small>{{ 'planner.solve.atMost' | transloco: { count: maxClasses() } }}</small></dd></div>
+          <div><dt>{{ 'planner.solve.busiest' | transloco }}</dt><dd [class.wait]="!column">{{ column?.busiestTeacher?.sections ?? '…' }}<small>{{ 'planner.solve.lessonsUnit' | transloco }}</small></dd></div>
+          @if (inForce() !== null) { <div><dt>{{ 'planner.solve.changed' | transloco }}</dt><dd [class.wait]="!column">{{ changed() === null ? '…' : changed() + '%' }}</dd></div> }
         }
       </dl>
       <ui-line-plot [points]="points()" [until]="run().elapsedS" [xMax]="xMax()" [yMin]="yMin()" [yMax]="yMax()" [xTicks]="xTicks()" [yTicks]="yTicks()"
@@ -33,6 +33,7 @@ import { changedPercent, hasPlateaued, PLATEAU_S, recentGain } from './run-words
     dd { font-size: calc(22 * var(--u)); font-weight: 600; line-height: 1.3; white-space: nowrap; }
     dd small { font-size: calc(13 * var(--u)); font-weight: 400; color: var(--ink-3); margin-left: 5px; }
     .big dd { font-size: calc(36 * var(--u)); line-height: 1.15; color: var(--primary-strong); }
+    .wait { color: var(--ink-3); font-weight: 400; }
     .ok { color: var(--ok); }
     .bad { color: var(--bad); }
     @media (max-width: 720px) { .chart { padding: 12px 14px 6px; } .kpis { gap: 8px 20px; } .big { flex: 1 1 100%; } }
