@@ -104,12 +104,16 @@ export class Rescue {
 
   /** A substitute at the old time: whole lessons first, those with the fewest substitutes first. `takeOvers` also frees teachers by giving a lesson of theirs to a third. */
   substitutes(takeOvers: boolean): void {
+    // Teachers only get busier: a lesson that found nobody once finds nobody later.
+    const hopeless = new Set<string>();
     for (let again = true; again;) {
       again = false;
-      const lessons = this.bySection().map((group) => ({ group, offers: this.offersFor(group) }));
+      const lessons = this.bySection().filter(([first]) => !hopeless.has(first!.sectionId)).map((group) => ({ group, offers: this.offersFor(group) }));
       lessons.sort((a, b) => a.offers.length - b.offers.length || b.group.length - a.group.length);
       for (const { group, offers } of lessons) {
-        if (this.openBest(offers) || this.openBest(this.offersFor(group)) || (takeOvers && this.openBest(this.offersFor(group, true), true))) again = true;
+        if (offers.length > 0 && (this.openBest(offers) || this.openBest(this.offersFor(group)))) again = true;
+        else if (takeOvers && this.openBest(this.offersFor(group, true), true)) again = true;
+        else hopeless.add(group[0]!.sectionId);
       }
     }
   }
@@ -193,13 +197,18 @@ export class Rescue {
 
   /** New lessons at other times: each at the slot and with the teacher that reaches most of those who are left. */
   otherTimes(least = 1): void {
-    for (;;) {
-      const offer = this.bestRetimed(least);
-      if (!offer || !this.openFor(offer, offer.group)) return;
+    const votes = this.votes();
+    for (let offer = this.bestRetimed(votes, Math.max(2, least)); offer && this.openFor(offer, offer.group);) offer = this.bestRetimed(votes, Math.max(2, least));
+    if (least > 1) return;
+    // Nobody shares a lesson any more: each child's own choices are few.
+    for (const orphan of [...this.left]) {
+      const alone = this.bestRetimed(votes.filter(({ voters }) => voters.includes(orphan)).map((vote) => ({ ...vote, voters: [orphan] })), 1);
+      if (alone) this.openFor(alone, alone.group);
     }
   }
 
-  private bestRetimed(least: number): Offer | null {
+  /** Lessons (skill and slot) that someone waiting could attend, those most wanted first. Later fewer can: the lists only shrink. */
+  private votes(): { readonly skill: number; readonly slot: number; voters: Orphan[] }[] {
     const { plan } = this, m = plan.model, { state } = plan, P = m.maxPeriods, votes = new Map<number, Orphan[]>();
     for (const orphan of this.left) {
       const { c } = orphan, bell = m.siteBell[m.classSite[c]!]!, subject = Math.floor(orphan.skill / m.bands);
@@ -209,23 +218,42 @@ export class Rescue {
         for (let slot = m.slotFrom[bell * P + p]!; slot < m.slotTo[bell * P + p]!; slot++) {
           for (let b = m.classBands.start[c]!; b < m.classBands.start[c + 1]!; b++) {
             const key = (subject * m.bands + m.classBands.items[b]!) * m.slots + slot, list = votes.get(key);
-            if (!list) votes.set(key, [orphan]);
-            else if (!list.some((other) => other.q === orphan.q)) list.push(orphan);
+            if (list) list.push(orphan);
+            else votes.set(key, [orphan]);
           }
         }
       }
     }
-    const keys = [...votes.keys()].sort((a, b) => votes.get(b)!.length - votes.get(a)!.length || a - b);
+    return [...votes].map(([key, voters]) => ({ skill: Math.floor(key / m.slots), slot: key % m.slots, voters })).filter(({ skill, slot }) => this.someoneFree(skill, slot))
+      .sort((a, b) => b.voters.length - a.voters.length || a.skill - b.skill || a.slot - b.slot);
+  }
+
+  private bestRetimed(votes: ReturnType<Rescue['votes']>, least: number): Offer | null {
+    const { plan } = this, m = plan.model, waiting = new Set(this.left);
     let best: Offer | null = null;
-    for (const key of keys) {
-      const voters = votes.get(key)!, skill = Math.floor(key / m.slots), slot = key % m.slots;
-      if (voters.length < least || voters.length < (best?.group.length ?? 0)) break;
+    for (const vote of votes) {
+      if (vote.voters.length < Math.max(least, best?.group.length ?? 1)) continue;
+      const { skill, slot } = vote, asked = new Set<number>();
+      vote.voters = vote.voters.filter((orphan) => waiting.has(orphan) && this.free({ ...orphan, period: m.bellPeriod[m.siteBell[m.classSite[orphan.c]!]! * m.slots + slot]! }));
+      // One lesson of a class at a time, though it may wait for two of the subject.
+      const voters = vote.voters.filter(({ q }) => !asked.has(q) && asked.add(q) !== undefined);
+      if (voters.length < Math.max(least, best?.group.length ?? 1)) continue;
+      if (!this.someoneFree(skill, slot)) {
+        vote.voters = [];
+        continue;
+      }
       const offers: Offer[] = [], moved = voters.filter((orphan) => m.slotDay[orphan.slot] !== m.slotDay[slot]).length;
       const seatable = voters.filter(({ c }) => plan.seating.newEndpointFree(c, m.bellPeriod[m.siteBell[m.classSite[c]!]! * m.slots + slot]!, slot));
       this.addOffers(offers, seatable, skill, slot, false, 2 * moved, Math.max(least, best?.group.length ?? 1));
       for (const offer of offers) if (!best || offer.group.length > best.group.length || offer.cost < best.cost) best = offer;
     }
     return best;
+  }
+
+  private someoneFree(skill: number, slot: number): boolean {
+    const m = this.plan.model;
+    for (let i = m.skillTeachers.start[skill]!; i < m.skillTeachers.start[skill + 1]!; i++) if (teacherFree(this.plan.state, m.skillTeachers.items[i]!, slot)) return true;
+    return false;
   }
 
   /** Dissolves one of the lessons that the repair opened; its children wait again. */
