@@ -9,9 +9,17 @@ const PLAN_MS = 10_000;
 /** Entry of a thread that searches the whole problem with a seed of its own: plain data in, plain data out. */
 function main(input: SearchInput, send: (message: ThreadMessage) => void): void {
   const { problem, seed, maxIterations, maxMs, start } = input, flag = new Int32Array(input.stop), elapsedMs = stopWatch(input.clock, input.threads);
-  let handedOut: ScoreVector | null = null, handedOutAt = 0;
+  let handedOut: ScoreVector | null = null, handedOutAt = 0, ended = false;
+  const isStopped = (): boolean => Atomics.load(flag, 0) !== 0;
   const onProgress = (progress: SolveProgress): void => {
+    if (ended) return;
     const figures = figuresOf(progress), now = performance.now();
+    if (isStopped()) {
+      // Nobody waits for the full account that the search gives of itself at its end.
+      ended = true;
+      send({ kind: 'finished', solution: progress.plan(), figures });
+      return;
+    }
     const due = handedOut === null || (now - handedOutAt >= PLAN_MS && compareScores(figures.score, handedOut) < 0);
     if (due) {
       handedOut = figures.score;
@@ -20,10 +28,10 @@ function main(input: SearchInput, send: (message: ThreadMessage) => void): void 
     send({ kind: 'progress', figures, ...(due ? { plan: progress.plan() } : {}) });
   };
   const { solution, score, coverage, iterations } = solve(problem, {
-    seed, onProgress, elapsedMs, shouldStop: () => Atomics.load(flag, 0) !== 0,
+    seed, onProgress, elapsedMs, shouldStop: isStopped,
     ...(maxIterations === null ? {} : { iterations: maxIterations }), ...(maxMs === null ? {} : { budgetMs: maxMs }), ...(start === null ? {} : { start }),
   });
-  send({ kind: 'finished', solution, figures: { iterations, coverage, violations: score.vector[0], score: score.vector, uncoveredByReason: {} } });
+  if (!ended) send({ kind: 'finished', solution, figures: { iterations, coverage, violations: score.vector[0], score: score.vector, uncoveredByReason: {} } });
 }
 
 function figuresOf({ iterations, coverage, violations, uncovered, unfairness, soft, uncoveredByReason = {} }: SolveProgress): PlanFigures {

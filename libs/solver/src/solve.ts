@@ -94,10 +94,11 @@ export function solve(problem: Problem, options: SolveOptions): SolveResult {
     }, round.aim);
   }
   best.goBack();
-  complete(bench);
+  // Who asks for the plan now does not wait for the last periods to be looked for, nor for reasons.
+  if (!stopped) complete(bench);
   shareMicrophones(state);
   best.consider();
-  report(iterations, true);
+  report(iterations, true, stopped);
   const solution = written(state, options.seed, iterations), score = scorePlan(problem, solution);
   return { solution, score, coverage: score.coverage, unmet: score.unmet, iterations, provenOptimal: score.uncovered <= target };
 }
@@ -129,7 +130,7 @@ function limitsOf(options: SolveOptions): Limits {
 }
 
 /** Reports the best plan now and then; `force` at the start and at the end. */
-function reporter({ onProgress, elapsedMs, seed }: SolveOptions, best: BestPlan): (iterations: number, force: boolean) => void {
+function reporter({ onProgress, elapsedMs, seed }: SolveOptions, best: BestPlan): (iterations: number, force: boolean, plain?: boolean) => void {
   if (!onProgress) return () => undefined;
   const { model } = best.state;
   let last = 0, reasonsAt = 0, mirror: PlanState | null = null;
@@ -138,13 +139,13 @@ function reporter({ onProgress, elapsedMs, seed }: SolveOptions, best: BestPlan)
     best.showIn(mirror);
     return mirror;
   };
-  return (iterations, force) => {
+  return (iterations, force, plain = false) => {
     const now = elapsedMs ? elapsedMs() : iterations;
     if (!force && now - last < (elapsedMs ? REPORT_MS : REPORT_MOVES)) return;
     last = now;
     const [violations, uncovered, unfairness, soft] = best.vector, coverage = model.totalUnmet - uncovered;
     const first = iterations === 0 && elapsedMs !== undefined, due = now >= reasonsAt || force;
-    const explained = due && !first && model.demandClass.length <= MOST_EXPLAINED;
+    const explained = due && !first && !plain && model.demandClass.length <= MOST_EXPLAINED;
     const reasons = explained ? { uncoveredByReason: countReasons(explainState(shown())) } : {};
     if (explained && elapsedMs) reasonsAt = now + REASONS_SHARE * (elapsedMs() - now);
     // The function lies on the prototype, so that a structured clone of the report does not trip over it.
