@@ -71,7 +71,7 @@ export class Displacement {
       const anyone = seating.shareEndpoint(section, c, p) || seating.newEndpointFree(c, p, state.sectionSlot[section]!);
       for (let k = section * m.maxClasses, to = k + state.sectionSize[section]!; k < to; k++) {
         const other = state.members[k]!;
-        if (anyone || m.classSite[other] === site) this.consider(i, section, other, anyone ? state.periodOf(section, m.classSite[other]!) : p, section, nodes);
+        if (anyone || m.classSite[other] === site) this.consider(i, section, other, state.periodOf(section, m.classSite[other]!), section, nodes);
       }
       return;
     }

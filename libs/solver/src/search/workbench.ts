@@ -124,7 +124,7 @@ export class Workbench {
 
   /** Gives an open demand a lesson in some section that is already there and has a place. */
   insert(q: number): boolean {
-    const m = this.model, { state, seating } = this, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]! * m.slots, P = m.maxPeriods;
+    const m = this.model, { state, seating } = this, c = m.demandClass[q]!, site = m.classSite[c]!, bell = m.siteBell[site]! * m.slots;
     const subject = m.demandSubject[q]! * m.bands;
     let chosen = -1, lowest = TOO_DEAR;
     for (let b = m.classBands.start[c]!, end = m.classBands.start[c + 1]!; b < end; b++) {
