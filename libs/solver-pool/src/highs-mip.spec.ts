@@ -12,9 +12,8 @@ describe('the integer programs of the planner', () => {
     expect((await highsMip())(lp(' r3: a + b + d >= 9\n'), { seconds: 10 })).toEqual({ status: 'infeasible', objective: -Infinity, bound: -Infinity, columns: {} });
   });
 
-  it('take a start and end at their limits with a bound that holds', async () => {
+  it('end at their limit with a bound that holds', async () => {
     const mip = await highsMip();
-    expect(mip(lp(''), { seconds: 10, start: { a: 2, d: 1 } }).objective).toBe(15);
     const ended = mip(lp(''), { seconds: 0 });
     expect(ended.bound).toBeGreaterThanOrEqual(15);
     expect(['stopped', 'feasible', 'optimal']).toContain(ended.status);

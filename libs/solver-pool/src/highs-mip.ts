@@ -4,16 +4,15 @@ import type { MipAnswer, SolveMip } from '@tongtang/solver';
 /** The package's types describe its CommonJS side; what an ES module gets is the function itself. */
 const loadHighs = highsPackage as unknown as typeof highsPackage.default;
 
-/** A gap below one unit of the objective is none. */
+/** Objectives are integers: a gap below one is none. */
 const GAP = 0.999;
 
 /** HiGHS as WebAssembly, ready to solve. Only for threads: a solve blocks, and the memory it took is freed with the thread. */
 export async function highsMip(): Promise<SolveMip> {
   const highs = await loadHighs();
-  return (lp, { seconds, nodes, start, unit = 1 }): MipAnswer => highs.withModel({ format: 'lp', data: lp }, (model): MipAnswer => {
-    model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: GAP * unit, random_seed: 1, ...(nodes === undefined ? {} : { mip_max_nodes: nodes }) });
+  return (lp, { seconds }): MipAnswer => highs.withModel({ format: 'lp', data: lp }, (model): MipAnswer => {
+    model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: GAP, random_seed: 1 });
     const { numCols } = model.getDimensions(), names = Array.from({ length: numCols }, (_, i) => model.getColName(i));
-    if (start !== undefined) model.setSolution({ colValue: Float64Array.from(names, (name) => start[name] ?? 0) });
     model.run();
     const status = model.getModelStatus(), { optimal, infeasible } = highs.constants.modelStatus, bound = model.info.get('mip_dual_bound'), objective = model.info.get('objective_function_value');
     if (status === infeasible) return { status: 'infeasible', objective: -Infinity, bound: -Infinity, columns: {} };

@@ -204,7 +204,8 @@ export class PriceBound {
     for (let n = 1; n <= most; n++) {
       sum += sorted[n - 1]!;
       while (market.screens[market.screenStart[o]! + screens]! < n) screens++;
-      offerValue[from + n - 1] = (n === 2 && screens === 0 ? this.bestPair(o, worth).value : sum) - (screens + 1) * screen;
+      const together = n === 2 && screens === 0 ? this.bestPair(o, worth).value - screen : -Infinity;
+      offerValue[from + n - 1] = n === 2 && screens === 0 ? max(together, this.canSplit(o) ? sum - 2 * screen : -Infinity) : sum - (screens + 1) * screen;
     }
   }
 
@@ -216,6 +217,12 @@ export class PriceBound {
       const q = market.offerDemands[from + i]!;
       worth[i] = 1 - price[q]! - price[this.firstCell + model.demandClass[q]! * model.maxPeriods + p]!;
     }
+  }
+
+  /** Whether two classes of an offer may sit in rooms of their own. */
+  private canSplit(offer: number): boolean {
+    const market = this.market!;
+    return market.endpoints[market.offerSite[offer]! * this.model.maxPeriods + market.offerPeriod[offer]!]! > 1;
   }
 
   /** The dearest two classes that fit the largest room together. */
@@ -279,9 +286,10 @@ export class PriceBound {
     this.weigh(offer, worth);
     let screens = 0;
     while (market.screens[market.screenStart[offer]! + screens]! < n) screens++;
-    use[this.firstSite + market.offerSite[offer]! * P + p]! += screens + 1;
+    const site = this.firstSite + market.offerSite[offer]! * P + p, dearest = worth.map((_, i) => i).sort((a, b) => worth[b]! - worth[a]!).slice(0, n);
     const pair = n === 2 && screens === 0 ? this.bestPair(offer, worth) : null;
-    const taken = pair ? [pair.first, pair.second] : worth.map((_, i) => i).sort((a, b) => worth[b]! - worth[a]!).slice(0, n);
+    const split = pair !== null && this.canSplit(offer) && dearest.reduce((sum, i) => sum + worth[i]!, 0) - this.price[site]! > pair.value, taken = pair === null || split ? dearest : [pair.first, pair.second];
+    use[site]! += split ? 2 : screens + 1;
     for (const i of taken) {
       const q = market.offerDemands[market.offerStart[offer]! + i]!;
       use[q]!++;

@@ -2,17 +2,7 @@ import type { LessonMarket } from '../bound/lesson-market.js';
 import type { Model } from '../engine/model.js';
 import type { PlannedSection } from '../problem.js';
 
-/** What fixed lessons have taken already: by demand, by class and period, by site and period, by teacher. */
-export interface Taken {
-  readonly demand: Int32Array;
-  readonly cell: Uint8Array;
-  readonly screens: Int32Array;
-}
-
 interface Column { readonly choice: number; readonly offer: number; readonly demand: number }
-
-/** Value of one period of coverage in the objective; keeping what is weighs 1 each. */
-export const COVERED = 1000;
 
 /**
  * Lessons and their members as an integer program: y = a teacher gives a lesson of a skill at a start, x = a class joins it, z = screens its site runs
@@ -24,7 +14,7 @@ export class LessonProgram {
   private readonly teacherOf = new Map<number, number>();
   private readonly rows: string[] = [];
 
-  constructor(private readonly model: Model, private readonly market: LessonMarket, private readonly keep: (choice: number, offer: number, demand: number) => boolean, private readonly taken: Taken | null = null) {
+  constructor(private readonly model: Model, private readonly market: LessonMarket, private readonly keep: (choice: number, offer: number, demand: number) => boolean) {
     for (let t = 0; t < model.teachers; t++) for (let i = market.choiceStart[t]!; i < market.choiceStart[t + 1]!; i++) {
       const before = this.columns.length;
       this.joiners(i);
@@ -35,32 +25,25 @@ export class LessonProgram {
   }
 
   private joiners(choice: number): void {
-    const { market, model, taken } = this, job = market.choiceJob[choice]!;
+    const { market } = this, job = market.choiceJob[choice]!;
     for (let k = market.jobStart[job]!; k < market.jobStart[job + 1]!; k++) {
-      const offer = market.jobOffers[k]!, p = market.offerPeriod[offer]!;
-      if (this.screensAt(offer) === 0) continue;
+      const offer = market.jobOffers[k]!;
       for (let d = market.offerStart[offer]!; d < market.offerStart[offer + 1]!; d++) {
         const demand = market.offerDemands[d]!;
-        if (taken && (taken.demand[demand]! >= model.demandUnmet[demand]! || taken.cell[model.demandClass[demand]! * model.maxPeriods + p] === 1)) continue;
-        if (!this.keep(choice, offer, demand)) continue;
-        this.columns.push({ choice, offer, demand });
+        if (this.keep(choice, offer, demand)) this.columns.push({ choice, offer, demand });
       }
     }
   }
 
-  private screensAt(offer: number): number {
-    const at = this.market.offerSite[offer]! * this.model.maxPeriods + this.market.offerPeriod[offer]!;
-    return this.market.endpoints[at]! - (this.taken?.screens[at] ?? 0);
-  }
-
-  /** The program as LP text: coverage alone, or first coverage and then as many memberships as possible for which `stays` holds; with `least` memberships. */
-  text(stays: ((choice: number, demand: number) => boolean) | null, least = 0): string {
+  /** The program as LP text: the most memberships, and at least so many. */
+  text(least: number): string {
     this.rows.length = 0;
-    if (least > 0) this.rows.push(`${sum(this.columns.map((_, i) => i))} >= ${least}`);
-    const objective = this.columns.map((column, i) => (stays === null ? `x${i}` : `${COVERED + (stays(column.choice, column.demand) ? 1 : 0)} x${i}`)), integers = this.memberRows();
+    const all = sum(this.columns.map((_, i) => i));
+    this.rows.push(`${all} >= ${least}`);
+    const integers = this.memberRows();
     this.teacherRows();
     const binary = [...this.choices.map((choice) => `y${choice}`), ...this.columns.map((_, i) => `x${i}`), ...integers.binary];
-    return ['Maximize', ` c: ${wrapped(objective)}`, 'Subject To', ...this.rows.map((row, i) => ` r${i}: ${row}`),
+    return ['Maximize', ` c: ${all}`, 'Subject To', ...this.rows.map((row, i) => ` r${i}: ${row}`),
       ...(integers.general.length > 0 ? ['Bounds', ...integers.general.map(([name, most]) => ` 0 <= ${name} <= ${most}`)] : []),
       'Binaries', ` ${binary.join('\n ')}`, ...(integers.general.length > 0 ? ['Generals', ` ${integers.general.map(([name]) => name).join('\n ')}`] : []), 'End', ''].join('\n');
   }
@@ -76,7 +59,7 @@ export class LessonProgram {
     });
     const binary: string[] = [], general: [string, number][] = [], bySite = new Map<number, string[]>();
     for (const [name, list] of byOffer) {
-      const { choice, offer } = this.columns[list[0]!]!, at = market.offerSite[offer]! * model.maxPeriods + market.offerPeriod[offer]!, screens = this.screensAt(offer);
+      const { choice, offer } = this.columns[list[0]!]!, at = market.offerSite[offer]! * model.maxPeriods + market.offerPeriod[offer]!, screens = market.endpoints[at]!;
       if (list.length === 1) {
         this.rows.push(`x${list[0]!} - y${choice} <= 0`);
         push(bySite, at, `x${list[0]!}`);
@@ -91,12 +74,12 @@ export class LessonProgram {
     }
     for (const [choice, list] of byChoice) if (list.length > model.maxClasses) this.rows.push(`${sum(list)} - ${model.maxClasses} y${choice} <= 0`);
     for (const [demand, list] of byDemand) {
-      const left = model.demandUnmet[demand]! - (this.taken?.demand[demand] ?? 0);
+      const left = model.demandUnmet[demand]!;
       if (list.length > left) this.rows.push(`${sum(list)} <= ${left}`);
     }
     for (const list of byCell.values()) if (list.length > 1) this.rows.push(`${sum(list)} <= 1`);
     for (const [at, list] of bySite) {
-      const left = market.endpoints[at]! - (this.taken?.screens[at] ?? 0);
+      const left = market.endpoints[at]!;
       if (list.length > left) this.rows.push(`${wrapped(list)} <= ${left}`);
     }
     return { binary, general };

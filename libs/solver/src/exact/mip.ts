@@ -1,12 +1,5 @@
-/** Limits of one solve. Time makes an answer depend on the machine: what must be repeatable limits nodes instead. */
-export interface MipLimits {
-  readonly seconds: number;
-  /** The objective is a multiple of this where it counts: an answer closer to the bound is optimal. 1 when not given. */
-  readonly unit?: number;
-  readonly nodes?: number;
-  /** A feasible point to start from: columns that are not 0. */
-  readonly start?: Readonly<Record<string, number>>;
-}
+/** Limits of one solve. Time makes an answer depend on the machine: what must be repeatable does without. */
+export interface MipLimits { readonly seconds: number }
 
 export interface MipAnswer {
   readonly status: 'optimal' | 'feasible' | 'infeasible' | 'stopped';
@@ -18,7 +11,8 @@ export interface MipAnswer {
 }
 
 /**
- * Solves a maximisation with integer columns, given as CPLEX LP text.
+ * Solves a maximisation with integer columns, given as CPLEX LP text whose objective has
+ * integer values: closer than 1 to the bound counts as optimal.
  * Handed in by the host: the engine itself has no packages.
  */
 export type SolveMip = (lp: string, limits: MipLimits) => MipAnswer;

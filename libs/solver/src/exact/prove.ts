@@ -62,7 +62,7 @@ export function proveByProgram(prices: PriceBound, bound: number, incumbent: num
     // A plan that covers more contains only lessons and members whose regret is within the slack.
     const program = new LessonProgram(model, market, (choice, offer, demand) => regrets[choice]! <= slack && regretOf(choice, offer, demand) <= slack), columns = program.columns.length;
     if (columns > most) return { ...proof, columns };
-    const answer: MipAnswer = columns <= coverage ? { status: 'infeasible', objective: -Infinity, bound: -Infinity, columns: {} } : mip(program.text(null, coverage + 1), { seconds: seconds / 3 });
+    const answer: MipAnswer = columns <= coverage ? { status: 'infeasible', objective: -Infinity, bound: -Infinity, columns: {} } : mip(program.text(coverage + 1), { seconds: seconds / 3 });
     solved++;
     const better = answer.objective > coverage + 0.5 ? seatPlan(model, program.sections(answer.columns), pinned) : null;
     if (whole) {
