@@ -209,6 +209,7 @@ describe('solving and comparing', () => {
         const other = await browser.page(officer, `${at(step)}?plan=${planId}`, { viewport, locale });
         await other.getByText(step === 'compare' ? /谁的课变了|Whose lessons change/ : /换个目标|with another aim/).first().waitFor();
         await other.locator(step === 'compare' ? 'tt-difference-list' : 'ui-line-plot circle').waitFor();
+        if (step === 'solve') await eventually(async () => !(await other.locator('.kpis').innerText()).includes('…'), { withinMs: 15_000, everyMs: 200 });
         await expectGoodPage(other, `${step}-${viewport}-${locale}`);
         await other.close();
       }
@@ -224,5 +225,16 @@ describe('solving and comparing', () => {
     await dialog.getByRole('button', { name: '就用这版' }).click();
     await page.getByText('草稿已换成“第 2 次 · 多覆盖”').waitFor();
     expect(((await officer.get(`/api/plans/${planId}`)).body as { adoptedRunId: string }).adoptedRunId).toBe((await newest()).id);
+  });
+
+  it('names what contradicts itself before it searches, row by row, and what to do', async () => {
+    await county.sql(`update bell_period set ends_minute = ends_minute + 60 where period_no = 1 and bell_schedule_id = (select bell_schedule_id from school_bell order by school_id limit 1)`);
+    await page.goto(`${at('solve')}?plan=${planId}`);
+    await page.getByText(/有 \d+ 处数据互相矛盾，改好才能排/).waitFor();
+    await page.getByText(/和前一节时间重叠/).first().waitFor();
+    await expectGoodPage(page, 'solve-refused');
+    await page.getByText('换个目标，从头再排一次').click();
+    await page.getByRole('button', { name: '再排一次' }).click();
+    await page.getByText('数据不齐，排不了课').waitFor();
   });
 });
