@@ -10,7 +10,7 @@ export function curveFigure(curves, seconds) {
   const drawn = curves.filter(({ bound, steps }) => bound !== null && steps.length > 0);
   const percent = ({ bound }, covered) => (100 * covered) / bound;
   const lowest = Math.floor(Math.min(...drawn.map((curve) => percent(curve, curve.steps[0][1]))) / 2) * 2;
-  const x = (time) => LEFT + ((WIDTH - LEFT - RIGHT) * Math.log(Math.max(FIRST_SECOND, time) / FIRST_SECOND)) / Math.log(seconds / FIRST_SECOND);
+  const x = (time) => LEFT + ((WIDTH - LEFT - RIGHT) * Math.log(Math.min(seconds, Math.max(FIRST_SECOND, time)) / FIRST_SECOND)) / Math.log(seconds / FIRST_SECOND);
   const y = (value) => TOP + ((HEIGHT - TOP - BOTTOM) * (100 - value)) / (100 - lowest);
   const lines = [];
   for (let value = lowest; value <= 100; value += 2) {
