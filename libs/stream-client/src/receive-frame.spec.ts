@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  connect, disconnect, MOST_HELD, newStream, pullFailed, receiveFrame, receiveHead, receivePage, receiveReply, receiveStates, reconnectDelay,
+  connect, disconnect, MOST_HELD, newStream, pullFailed, receiveFrame, receiveHead, receivePage, receiveReply, receiveStateHead, receiveStates, reconnectDelay,
   type Step, type StreamEffect, type StreamState, type SubscribeReply, type Versioned,
 } from './index.js';
 
@@ -119,6 +119,14 @@ describe('state topics', () => {
     expect(effects).toEqual([{ kind: 'applyState', states: [value(1, 10), value(2, 10)] }]);
     expect(receiveStates(state, [value(2, 10)])[1]).toEqual([]);
     expect(receiveStates(state, [value(2, 15)])[1]).toHaveLength(1);
+  });
+
+  it('are asked for when the beacon names one that never came', () => {
+    const [state] = receiveStates(liveAt(3), [value(2, 10), { key: 'other', rev: 5, at: 20 }]);
+    for (const head of [{ rev: 5, at: 20 }, { rev: 4, at: 20 }, { rev: 9, at: 19 }]) expect(receiveStateHead(state, head)).toEqual([state, []]);
+    expect(receiveStateHead(state, { rev: 6, at: 20 })[1]).toEqual([{ kind: 'subscribe', from: null }]);
+    expect(receiveStateHead(liveAt(0), { rev: 1, at: 1 })[1]).toEqual([{ kind: 'subscribe', from: null }]);
+    expect(receiveStateHead(disconnect(state), { rev: 6, at: 20 })[1]).toEqual([]);
   });
 
   it('start anew with each subscription, whatever clock a restarted server has', () => {

@@ -66,6 +66,13 @@ export function receiveHead<F extends Sequenced>(state: StreamState<F>, head: St
   return drain(state, head.seq);
 }
 
+/** Takes a beacon of the newest version among the stream's values; one that never came is asked for, with everything. */
+export function receiveStateHead<F extends Sequenced>(state: StreamState<F>, head: Omit<Versioned, 'key'>): Step<F, never, never> {
+  if (state.phase !== 'live') return [state, []];
+  const has = [...state.versions.values()].some((known) => known.at > head.at || (known.at === head.at && known.rev >= head.rev));
+  return has ? [state, []] : resubscribe(state, null);
+}
+
 /** Takes a page that was pulled; asks for the next one until the gap is closed. */
 export function receivePage<F extends Sequenced>(state: StreamState<F>, page: PulledPage<F>): Step<F, never, never> {
   if (state.phase !== 'pulling' || state.cursor === null) return [state, []];

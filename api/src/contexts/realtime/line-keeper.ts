@@ -7,7 +7,7 @@ import { Log } from '../../platform/observability/log.js';
 import { Connections, type Connection } from './connections.js';
 import { LiveStates } from './live-states.js';
 import { SessionWatch } from './session-watch.query.js';
-import { NUMBERED } from './stream-authoriser.js';
+import { NUMBERED, WHOLE_ON_CHANGE } from './stream-authoriser.js';
 import { StreamLog } from './stream-log.query.js';
 
 const HEADS_MS = 5_000;
@@ -57,7 +57,10 @@ export class LineKeeper {
     this.#timers = [];
   }
 
-  /** Sends the last number of every stream to its readers, and the state keys again: a lost tail shows, an age is honest. */
+  /**
+   * Sends the last number of every stream to its readers: a lost tail shows, an age is honest. State keys are sent again, but
+   * where a value is large and seldom changes its version is enough: whoever has another one asks.
+   */
   async beat(): Promise<void> {
     const watched = this.connections.streams();
     const heads = await this.streams.heads(watched.filter((stream) => NUMBERED.test(stream)));
@@ -67,10 +70,14 @@ export class LineKeeper {
         const head = heads.get(stream);
         return head === undefined ? [] : [[stream, head] as const];
       });
-      connection.socket.emit('heads', { at, heads: Object.fromEntries(own) });
+      const states = [...connection.streams.keys()].filter((stream) => WHOLE_ON_CHANGE.test(stream)).flatMap((stream) => {
+        const head = this.states.head(stream);
+        return head === null ? [] : [[stream, head] as const];
+      });
+      connection.socket.emit('heads', { at, heads: Object.fromEntries(own), ...(states.length === 0 ? {} : { states: Object.fromEntries(states) }) });
     }
     await this.liveStates.refreshBoards();
-    for (const stream of watched) this.states.repeat(stream);
+    for (const stream of watched) if (!WHOLE_ON_CHANGE.test(stream)) this.states.repeat(stream);
   }
 
   /** Closes sockets whose session ended or whose grants changed. */

@@ -8,6 +8,8 @@ import { StreamOwnersQuery } from './stream-owners.query.js';
 export type Reader = { readonly kind: 'person'; readonly scope: Scope; readonly sessionHash: string } | { readonly kind: 'wall'; readonly wallId: string };
 
 export const NUMBERED = /^(lesson|desk|plan|user):/;
+/** Topics whose value is sent when it changes and not repeated: a village PC pays for every byte. */
+export const WHOLE_ON_CHANGE = /^seat:/;
 
 /** Whether a reader may read a stream. Absent and forbidden are the same answer. */
 @Injectable()

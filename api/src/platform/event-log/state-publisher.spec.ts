@@ -26,6 +26,19 @@ describe('state keys', () => {
     expect(sent.map((state) => state.rev)).toEqual([1, 4, 3]);
   });
 
+  it('are not sent again with the value they have, and say their version once nothing waits', () => {
+    states.set('seat:a', 'view', { n: 1, hand: null });
+    states.set('seat:a', 'view', { n: 1, hand: null });
+    expect(states.head('seat:a')).toEqual({ rev: 1, at: clock.now() });
+    clock.advance(5_000);
+    states.set('seat:a', 'view', { n: 2, hand: null });
+    expect(states.head('seat:a')).toBeNull();
+    jest.advanceTimersByTime(1_000);
+    expect(values()).toEqual([1, 2]);
+    expect(states.head('seat:a')).toEqual({ rev: 2, at: clock.now() });
+    expect(states.head('seat:b')).toBeNull();
+  });
+
   it('are whole for a new reader, and repeated with the present time', () => {
     states.set('desk:a', 'tally', { n: 1 });
     expect(states.current('desk:a')).toMatchObject([{ key: 'tally', data: { n: 1 } }]);

@@ -40,10 +40,11 @@ export class StatePublisher implements OnApplicationShutdown {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Sets a key's value: sent at once, or with later changes when its second is over. */
+  /** Sets a key's value: sent at once, or with later changes when its second is over. The value it has already is not sent once more. */
   set(stream: string, key: string, data: Record<string, unknown>): void {
     const keys = this.#keysOf(stream);
     const known = keys.get(key);
+    if (known !== undefined && JSON.stringify(known.state.data) === JSON.stringify(data)) return;
     this.#rev += 1;
     const state: PublishedState = { v: 1, stream, key, rev: this.#rev, at: this.clock.now(), data };
     const entry = known ?? { state, sentAt: Number.NEGATIVE_INFINITY, timer: undefined };
@@ -67,6 +68,13 @@ export class StatePublisher implements OnApplicationShutdown {
   /** Every key of a stream as it stands, for a new subscriber. */
   current(stream: string): readonly PublishedState[] {
     return [...(this.#streams.get(stream)?.values() ?? [])].map((entry) => entry.state);
+  }
+
+  /** Version of the stream's newest value, by which a reader knows that it has it; null while one waits to be sent. */
+  head(stream: string): { readonly rev: number; readonly at: number } | null {
+    const entries = [...(this.#streams.get(stream)?.values() ?? [])];
+    const newest = entries.map((entry) => entry.state).sort((a, b) => b.at - a.at || b.rev - a.rev)[0];
+    return newest === undefined || entries.some((entry) => entry.timer !== undefined) ? null : { rev: newest.rev, at: newest.at };
   }
 
   /** Sends the stream's keys again with the present time, so that an age on a screen is honest. */

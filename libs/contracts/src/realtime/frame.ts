@@ -21,8 +21,10 @@ export const SubscribeReply = z.discriminatedUnion('mode', [
   z.object({ mode: z.enum(['denied', 'gone']), stream: z.string() }),
 ]);
 
-/** Last numbers of the numbered streams a socket reads, sent every 5 s: the only way to notice a lost tail. */
-export const Heads = z.object({ at: EpochMs, heads: z.record(z.string(), z.object({ epoch: Id, seq: z.int() })) });
+/** Last numbers of the numbered streams a socket reads, and versions of the topics that are not repeated, sent every 5 s: the only way to notice a lost tail. */
+export const Heads = z.object({
+  at: EpochMs, heads: z.record(z.string(), z.object({ epoch: Id, seq: z.int() })), states: z.record(z.string(), z.object({ rev: z.int(), at: EpochMs })).optional(),
+});
 
 export const Bye = z.object({ code: z.enum(['slow', 'draining', 'signedOut', 'revoked', 'version', 'flood']), retryAfterMs: z.int().nullable() });
 

@@ -58,6 +58,21 @@ describe('Streams', () => {
     await eventually(() => seen.includes('3'));
   });
 
+  it('asks for a value that never came when the beacon names its version, and stays quiet otherwise', async () => {
+    const { socket, seen, open } = build();
+    const value = (rev: number): unknown => ({ v: 1, stream: STREAM, key: `view${rev}`, rev, at: 7, data: {} });
+    socket.answer = () => Promise.resolve({ ...(snapshot(2) as object), states: [value(1)] });
+    const handle = open();
+    socket.connect();
+    await eventually(() => handle.status() === 'current');
+    socket.heads.next({ at: 8, heads: {}, states: { [STREAM]: { rev: 1, at: 7 } } });
+    expect(socket.asked).toHaveLength(1);
+    socket.answer = () => Promise.resolve({ ...(snapshot(2) as object), states: [value(2)] });
+    socket.heads.next({ at: 9, heads: {}, states: { [STREAM]: { rev: 2, at: 7 } } });
+    await eventually(() => seen.includes('view2'));
+    expect(socket.asked).toHaveLength(2);
+  });
+
   it('asks from its number after a reconnection, and takes everything again in a new epoch', async () => {
     const { socket, seen, open } = build();
     socket.answer = () => Promise.resolve(snapshot(2));

@@ -1,6 +1,6 @@
 import { computed, type DestroyRef, inject, Injectable, type Signal, signal } from '@angular/core';
 import type { RouteOutput } from '@tongtang/contracts';
-import { connect, disconnect, newStream, pullFailed, receiveFrame, receiveHead, receivePage, receiveReply, receiveStates, type Step, type StreamCursor, type StreamState } from '@tongtang/stream-client';
+import { connect, disconnect, newStream, pullFailed, receiveFrame, receiveHead, receivePage, receiveReply, receiveStateHead, receiveStates, type Step, type StreamCursor, type StreamState } from '@tongtang/stream-client';
 import { toApiError } from './api-error.js';
 import { ContractClient } from './contract-client.js';
 import { SocketConnection } from './socket-connection.js';
@@ -11,6 +11,8 @@ export type StateFrame = Extract<SubscribeReply, { mode: 'snapshot' }>['states']
 export type DurableFrame = RouteOutput<'listStreamEvents'>['events'][number];
 interface Heads {
   readonly heads: Readonly<Record<string, StreamCursor>>;
+  /** Versions of the topics whose value is sent only when it changes. */
+  readonly states?: Readonly<Record<string, { readonly rev: number; readonly at: number }>>;
 }
 
 /** What a store does with a stream. `event` comes once per number and in order; `snapshot` replaces everything. */
@@ -62,9 +64,10 @@ class Subscription {
     this.run(receiveStates(this.current, [frame]));
   }
 
-  compare(head: StreamCursor | undefined): void {
+  compare(head: StreamCursor | undefined, version: { readonly rev: number; readonly at: number } | undefined): void {
     if (this.current.phase === 'live') this.heard();
     if (head !== undefined) this.run(receiveHead(this.current, head));
+    if (version !== undefined) this.run(receiveStateHead(this.current, version));
   }
 
   stop(): void {
@@ -189,8 +192,8 @@ export class Streams {
     }
   }
 
-  private compare({ heads }: Heads): void {
-    this.each((one) => one.compare(heads?.[one.stream]));
+  private compare({ heads, states }: Heads): void {
+    this.each((one) => one.compare(heads?.[one.stream], states?.[one.stream]));
   }
 
   /** States (presence, tallies) come only with a whole reading, so every third pull takes everything; topics always do. */
