@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, Injector, input, output, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon, moveInGrid } from '@tongtang/ui';
 import { clock, FactText } from '../fact-text.js';
@@ -25,11 +25,12 @@ interface Place {
   imports: [Icon, TranslocoPipe],
   templateUrl: './week-table.html',
   styleUrl: './week-table.css',
-  host: { '[class.lifted]': 'lifted() !== null', '(pointermove)': 'drag($event)', '(pointerup)': 'release($event)', '(pointercancel)': 'abort()' },
+  host: { '[class.lifted]': 'lifted() !== null', '(keydown)': 'key($event)', '(pointermove)': 'drag($event)', '(pointerup)': 'release($event)', '(pointercancel)': 'abort()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WeekTable {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
   private readonly facts = inject(FactText);
   protected readonly words = inject(ChangeWords);
   readonly kind = input.required<GridKind>();
@@ -83,13 +84,9 @@ export class WeekTable {
     });
   }
 
-  /** Puts the keyboard on a lesson. */
+  /** Puts the keyboard on a lesson, once the week shows it where it is now. */
   focusLesson(id: string): void {
-    const section = this.lessons().find((each) => each.id === id);
-    if (section === undefined) return;
-    const row = rowAt(this.rows(), section.starts);
-    const item = (this.cells().get(cellKey(row, section.weekday)) ?? []).findIndex((each) => each.id === id);
-    this.stand({ row, column: this.days().indexOf(section.weekday), item: Math.max(0, item) });
+    afterNextRender({ read: () => this.standOn(id) }, { injector: this.injector });
   }
 
   protected lessonsAt(row: number, weekday: number): readonly PlannedSection[] {
@@ -205,6 +202,14 @@ export class WeekTable {
 
   protected hoverCell(row: number, weekday: number): void {
     if (this.lifted() !== null && this.press === null) this.hover(cellKey(row, weekday));
+  }
+
+  private standOn(id: string): void {
+    const section = this.lessons().find((each) => each.id === id);
+    if (section === undefined) return;
+    const row = rowAt(this.rows(), section.starts);
+    const item = (this.cells().get(cellKey(row, section.weekday)) ?? []).findIndex((each) => each.id === id);
+    this.stand({ row, column: this.days().indexOf(section.weekday), item: Math.max(0, item) });
   }
 
   private turn(isLifted: boolean): void {

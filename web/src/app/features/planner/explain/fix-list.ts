@@ -23,7 +23,7 @@ import { FixText } from './fix-text.js';
       @case ('ready') {
         @for (fix of now.value.items; track $index) {
           <div class="fix"><span>{{ words.title(fix) }}<small>{{ words.gain(fix) }}</small></span>
-            <button type="button" class="btn slim" [attr.aria-label]="(words.asks(fix) ? 'planner.uncovered.write' : 'planner.uncovered.try') | transloco" (click)="pick.emit(fix)">{{ (words.asks(fix) ? 'planner.uncovered.write' : 'planner.uncovered.try') | transloco }}</button></div>
+            <button type="button" class="btn slim" [attr.aria-label]="((words.asks(fix) ? 'planner.uncovered.write' : 'planner.uncovered.try') | transloco) + ' · ' + words.title(fix)" (click)="pick.emit(fix)">{{ (words.asks(fix) ? 'planner.uncovered.write' : 'planner.uncovered.try') | transloco }}</button></div>
         } @empty { <p class="none">{{ 'planner.uncovered.fixNone' | transloco }}</p> }
         @if (!now.value.complete) { <p class="small">{{ 'planner.uncovered.fixPart' | transloco }}</p> }
       }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { BarList, type BarRow, Segments } from '@tongtang/ui';
+import { BarList, type BarRow, Segments, Skeleton } from '@tongtang/ui';
 import { ConnectionStatus } from '../../../core/connection-status.js';
 import { FactText } from '../fact-text.js';
 import type { Explanation, Gap, Run, UncoveredItem } from '../planner.api.js';
@@ -18,7 +18,7 @@ const BUSY_WITH_KEYS = /^(INPUT|SELECT|TEXTAREA|BUTTON|A|SUMMARY|DIALOG)$/;
 /** 还有 n 课时没排上，为什么: reasons with their counts, then case by case with the times tried and what would help; or the county as a whole. */
 @Component({
   selector: 'tt-uncovered-panel',
-  imports: [BarList, CaseCard, CountyCard, FixDialog, FixList, Segments, TranslocoPipe],
+  imports: [BarList, CaseCard, CountyCard, FixDialog, FixList, Segments, Skeleton, TranslocoPipe],
   providers: [CasesStore],
   host: { '(document:keydown)': 'key($event)' },
   templateUrl: './uncovered-panel.html',
@@ -37,6 +37,8 @@ export class UncoveredPanel {
   readonly gap = input<Gap | null>(null);
   readonly termId = input.required<string>();
   readonly active = input(false);
+  /** The explanation is on its way. */
+  readonly loading = input(false);
   protected readonly text = signal('');
   protected readonly view = signal<'class' | 'county'>('class');
   protected readonly fixing = signal<{ readonly fix: Fix; readonly about: About } | null>(null);
