@@ -29,6 +29,7 @@ export class RunsStore {
   private readonly tick = signal(performance.now());
   private readonly picked = signal<string | null>(null);
   private readonly explained = signal<Readonly<Record<string, Explanation>>>({});
+  private readonly asking = signal<string | null>(null);
   private readonly found = signal<readonly PlanFinding[]>([]);
   private stream: StreamHandle | null = null;
   /** Undefined before the first plan is opened: a term without a plan is also an answer. */
@@ -45,6 +46,7 @@ export class RunsStore {
   readonly shown = computed(() => this.runs().find((run) => run.id === this.picked()) ?? this.active() ?? this.runs()[0] ?? null);
   /** Reasons of the shown run: the stream's while it searches, the full list once it is over. */
   readonly explanation = computed(() => this.explained()[this.shown()?.id ?? ''] ?? null);
+  readonly explaining = computed(() => this.asking() !== null && this.asking() === this.shown()?.id);
   readonly liveReasons = computed(() => this.live()[this.shown()?.id ?? '']?.uncoveredByReason ?? {});
 
   constructor() {
@@ -158,11 +160,14 @@ export class RunsStore {
 
   private async explain(runId: string): Promise<void> {
     if (this.explained()[runId] !== undefined) return;
+    this.asking.set(runId);
     try {
       const explanation = await this.api.explanation(runId);
       this.explained.update((all) => ({ ...all, [runId]: explanation }));
     } catch {
       // The figures stand without the reasons; the panel says that they are missing.
+    } finally {
+      if (this.asking() === runId) this.asking.set(null);
     }
   }
 
