@@ -49,24 +49,24 @@ describe('SolverPool', () => {
 
     it('plans in parts first, then the whole: same moves, same bytes, true figures', async () => {
       const reports: PoolReport[] = [], run = (maxIterations: number) => vast().run(inputOf({ problem: wide, maxIterations }), (report) => reports.push(report));
-      const inParts = await run(50), whole = await run(4_000), again = await run(4_000);
+      const inParts = await run(50), whole = await run(6_000), again = await run(6_000);
       expect(inParts.score).toEqual(scorePlan(wide, inParts.solution).vector);
       expect(whole.score).toEqual(scorePlan(wide, whole.solution).vector);
       expect(JSON.stringify(again.solution)).toBe(JSON.stringify(whole.solution));
       expect(whole.coverage).toBeGreaterThan(inParts.coverage);
       expect(reports[0]!.plan?.sections.length).toBeGreaterThan(100);
-    }, 60_000);
+    }, 120_000);
 
     it('stops in the parts with a plan of the whole', async () => {
       const pool = vast(), { solution, coverage, score } = await pool.run(inputOf({ problem: wide, maxIterations: null }), () => pool.stop());
       expect(scorePlan(wide, solution)).toMatchObject({ coverage, vector: score, violations: [] });
-    }, 60_000);
+    }, 120_000);
 
     it('goes on with the whole when a part is lost', async () => {
       const { coverage, solution } = await new SolverPool(dying, 1).run(inputOf({ problem: wide, maxIterations: 3_000 }), ignore);
       expect(coverage).toBe(scorePlan(wide, solution).coverage);
       expect(coverage).toBeGreaterThan(3_000);
-    }, 60_000);
+    }, 120_000);
   });
 
   it('goes on without a thread that dies', async () => {

@@ -9,11 +9,11 @@ const GRACE_MS = 10_000;
 /** Unmet periods from which a problem is first planned in parts: the whole would take too long to a first plan. */
 const VAST = 60_000;
 /** Moves of a part for each of its unmet periods, before the whole is searched. */
-const PART_MOVES = 0.5;
+const PART_MOVES = 2;
 /** What is left of a time limit must be worth reading the whole problem in every thread. */
 const LEAST_WHOLE_MS = 10_000, LEAST_RUN_MS = 30_000;
 /** What it takes to end a search in good order, for each unmet period of a vast problem. */
-const FINISH_MS = 0.02;
+const FINISH_MS = { part: 0.02, whole: 0.05 };
 
 /** A thread is plain built JavaScript, also where this file itself runs from source (tests). */
 function builtEntry(name: string): URL {
@@ -70,13 +70,14 @@ export class SolverPool {
    */
   async #inParts(input: PoolInput, board: Board): Promise<Candidate | { readonly input: PoolInput }> {
     const { problem, seed, threads, maxIterations, maxMs } = input, parts = splitByDistricts(problem, threads), together = new PartsBoard(problem, parts.length, board);
-    const unmet = unmetOf(problem), reserve = FINISH_MS * unmet, goesOn = maxMs === null || maxMs >= LEAST_RUN_MS, most = goesOn ? Math.round((PART_MOVES * unmet) / parts.length) : null;
+    const unmet = unmetOf(problem), goesOn = maxMs === null || maxMs >= LEAST_RUN_MS, most = goesOn ? Math.round((PART_MOVES * unmet) / parts.length) : null;
     const moves = most === null ? maxIterations : Math.min(most, maxIterations ?? most);
-    const own = { ...input, maxIterations: moves, maxMs: maxMs === null ? null : Math.max(0, maxMs - board.elapsedMs() - reserve) };
-    await Promise.all(parts.map((part, i) => this.#search({ ...own, problem: part, seed: seed + i }, (figures, plan) => together.add(i, figures, plan))));
-    const joined = together.joined(), left = maxMs === null ? null : maxMs - board.elapsedMs(), movesLeft = maxIterations === null || moves === null ? null : maxIterations - moves;
+    const own = { ...input, maxIterations: moves, maxMs: maxMs === null ? null : Math.max(0, maxMs - board.elapsedMs() - FINISH_MS.part * unmet) };
+    const ended = await Promise.all(parts.map((part, i) => this.#search({ ...own, problem: part, seed: seed + i }, (figures, plan) => together.add(i, figures, plan))));
+    const isWhole = ended.every((each) => 'solution' in each), joined = isWhole ? together.joined() : null, left = maxMs === null ? null : maxMs - board.elapsedMs(), movesLeft = maxIterations === null || moves === null ? null : isWhole ? maxIterations - moves : maxIterations;
     if (joined !== null && (this.stopped || !goesOn || movesLeft === 0 || (left !== null && left < LEAST_WHOLE_MS))) return joined;
-    return { input: { ...input, maxIterations: movesLeft, maxMs: left === null ? null : left - reserve, start: joined?.solution ?? together.partial() } };
+    // One thread: a second seed would double the memory and, on so large a problem, hardly differ.
+    return { input: { ...input, threads: 1, maxIterations: movesLeft, maxMs: left === null ? null : Math.max(0, left - FINISH_MS.whole * unmet), start: joined?.solution ?? together.partial() } };
   }
 
   get stopped(): boolean { return Atomics.load(new Int32Array(this.#stop), 0) !== 0; }
