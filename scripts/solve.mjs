@@ -6,6 +6,7 @@ import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explanationOf, explanationText } from './lib/explain-plan.mjs';
+import { findingLines } from './lib/findings.mjs';
 import { proposalText, repaired, repairsOf } from './lib/repair-plan.mjs';
 import { ensureWritable, readJson, readOptions, readPlan, Refused, USAGE } from './lib/solve-options.mjs';
 
@@ -24,9 +25,12 @@ function ensureBuilt() {
   if (built.status !== 0) throw new Error(`the engine could not be built: ${`${built.error?.message ?? ''}${built.stdout ?? ''}${built.stderr ?? ''}`.trim()}`);
 }
 
-function checked(json, validateProblem) {
+/** Refuses what cannot be planned. */
+function checked(json, { validateProblem, diagnose }) {
   const validation = validateProblem(json);
   if (!validation.ok) throw new Refused(validation.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  const errors = findingLines(diagnose(json), 'error');
+  if (errors.length > 0) throw new Refused(errors.join('\n'));
   return validation.problem;
 }
 
@@ -60,6 +64,7 @@ function progressPrinter() {
 async function plan(engine, pool, problem, options) {
   const started = performance.now();
   const start = options.plan === null ? null : readPlan(options.plan);
+  for (const line of findingLines(engine.diagnose(problem), 'warning')) process.stderr.write(`note: ${line}\n`);
   const found = await pool.run({
     problem, seed: options.seed, threads: options.threads, maxIterations: options.iterations ?? null, maxMs: options.seconds === undefined ? null : options.seconds * 1000, start,
   }, progressPrinter());
@@ -95,7 +100,7 @@ async function main(argv) {
   if (!options) { process.stdout.write(`${USAGE}\n`); return 0; }
   ensureBuilt();
   const engine = await import('../libs/solver/dist/index.js'), { SolverPool } = await import('../libs/solver-pool/dist/index.js');
-  const problem = checked(withBaseline(readJson(options.file), options), engine.validateProblem);
+  const problem = checked(withBaseline(readJson(options.file), options), engine);
   if (options.out !== null) ensureWritable(options.out);
   if (options.repair !== null) { repairTo(engine, problem, options); return 0; }
   const pool = new SolverPool();

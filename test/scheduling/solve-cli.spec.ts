@@ -54,6 +54,14 @@ describe('npm run solve', () => {
     expect(readFileSync(inFolder('a.json'))).toEqual(readFileSync(inFolder('b.json')));
   }, SLOW);
 
+  it('names contradictions with their rows: warnings go on, errors refuse', async () => {
+    const [group] = instance.classes, crowded = { ...instance, classes: instance.classes.map((each) => (each === group ? { ...each, size: 900 } : each)) };
+    const warned = await run([save('crowded.json', crowded), '--out', inFolder('crowded-plan.json'), '--iterations', '10', '--threads', '1']);
+    expect({ code: warned.code, err: warned.err }).toEqual({ code: 0, err: expect.stringMatching(new RegExp(`^note: 900 pupils.*\\(${group?.id}\\)`, 'm')) as string });
+    const endless = { ...instance, delivery: { ...instance.delivery, lessonMinutes: 240 } }, refused = await run([save('endless.json', endless), '--out', inFolder('endless-plan.json')]);
+    expect({ code: refused.code, err: refused.err }).toEqual({ code: 2, err: expect.stringContaining('240 minutes fits no period') as string });
+  }, SLOW);
+
   it('keeps the best plan on Ctrl-C, also when it arrives twice', async () => {
     let sent = 0;
     const { code, out } = await run([file, '--out', inFolder('cut.json'), '--time-limit', '50', '--threads', '2'], (err, interrupt) => {
