@@ -112,16 +112,26 @@ describe('the room of an assistant', () => {
     await page.getByText('看得见你们').waitFor();
     await page.getByRole('button', { name: /报到课人数|到课 \d+ 人/ }).click();
     await page.getByRole('button', { name: '少一人' }).first().click();
+    await page.getByRole('button', { name: '病假 0' }).click();
+    await expectGoodPage(page, `${name}-count`, { minText: ROOM_TEXT });
     await page.getByRole('button', { name: '报上去' }).click();
     await page.getByRole('button', { name: new RegExp(`到课 ${room.size - 1} 人`) }).waitFor();
-    for (const label of [new RegExp(`到课 ${room.size - 1} 人`), /举手/, /需要帮助/]) {
+    // Changed by keyboard: digits count and are nobody's hand; the reason given once is still there.
+    await page.keyboard.press('1');
+    await page.getByRole('button', { name: '病假 1' }).waitFor();
+    await page.keyboard.type(String(room.size - 2));
+    await page.getByText('没来 2 人').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: new RegExp(`到课 ${room.size - 2} 人`) }).waitFor();
+    for (const label of [new RegExp(`到课 ${room.size - 2} 人`), /举手/, /需要帮助/]) {
       const box = await page.getByRole('button', { name: label }).first().boundingBox();
       expect(box?.height ?? 0).toBeGreaterThanOrEqual(112);
     }
     expect(await targetsSmallerThan(page, 44)).toEqual([]);
     await expectGoodPage(page, name, { minText: ROOM_TEXT });
-    const [seat] = await server.sql<{ present: string }>(`select data->>'present' as present from attendance_fact where seat_id = $1 and kind = 'headcount'`, [room.seatId]);
-    expect(Number(seat?.present)).toBe(room.size - 1);
+    const counts = await server.sql<{ present: number; absent: object }>(`select (data->>'present')::int as present, data->'absent' as absent from attendance_fact where seat_id = $1 and kind = 'headcount' order by effective_at`, [room.seatId]);
+    expect(counts).toEqual([{ present: room.size - 1, absent: { sick: 1, leave: 0, unexplained: 0 } }, { present: room.size - 2, absent: { sick: 1, leave: 0, unexplained: 1 } }]);
+    expect(await server.sql('select 1 from hand where room_id = $1', [room.roomId])).toEqual([]);
   });
 
   it('S45 speaks English', async () => {

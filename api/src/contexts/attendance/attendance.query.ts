@@ -104,7 +104,7 @@ function toLine(scope: Scope, row: LineRow): AttendanceLine {
   return {
     seatId: row.seat_id, lessonId: row.lesson_id, date: row.date, startsAt: row.starts_at.toISOString(), subject: row.subject, periodNo: row.period_no,
     school: { id: row.school_id, name: row.school_name }, classGroup: { id: row.class_group_id, name: row.class_group_name }, netTeacher: { id: row.teacher_id, name: row.teacher_name },
-    outcome: row.outcome, reason: row.reason, expected: row.expected, present: row.present, leave: row.sick + row.leave, absent: row.unexplained,
+    outcome: row.outcome, reason: row.reason, expected: row.expected, present: row.present, sick: row.sick, leave: row.leave, absent: row.unexplained,
     attendedMinutes: row.attended_s === 0 ? null : Math.round(row.attended_s / 60), evidence: row.evidence, source: row.source,
     corrections: row.corrections.map(({ byId, ...correction }) => ({
       ...correction, at: new Date(correction.at).toISOString(), decidedAt: correction.decidedAt === null ? null : new Date(correction.decidedAt).toISOString(),

@@ -55,7 +55,7 @@ export class DeskQuery {
          left join room_poll_answer qa on qa.poll_id = q.id and qa.seat_id = s.id ${NEWEST_HEADCOUNT} where s.id = any($1)`, [seatIds]);
     return new Map(rows.map((row) => [row.id, {
       lessonId: row.lesson_id, lessonStatus: row.lesson_status, roomId: row.room_id, seatStatus: row.status, expected: row.expected,
-      headcount: row.headcount === null || row.effective_at === null ? null : { present: row.headcount.present, expected: row.headcount.expected, effectiveAt: row.effective_at.getTime() },
+      headcount: row.headcount === null || row.effective_at === null ? null : { ...pick(row.headcount), effectiveAt: row.effective_at.getTime() },
       handPosition: row.raised_at === null ? null : row.position, handSince: row.raised_at?.getTime() ?? null,
       mic: row.mic_room === null ? 'none' : row.mic_room === row.room_id ? 'here' : 'elsewhere', help: row.help, openPoll: row.poll_id === null ? null : { pollId: row.poll_id, counts: row.counts },
     }]));
@@ -73,8 +73,13 @@ export class DeskQuery {
 
 interface SeatViewRow {
   readonly id: string; readonly lesson_id: string; readonly lesson_status: SeatView['lessonStatus']; readonly room_id: string; readonly status: SeatView['seatStatus']; readonly expected: number;
-  readonly headcount: { readonly present: number; readonly expected: number } | null; readonly effective_at: Date | null; readonly raised_at: Date | null; readonly position: number;
+  readonly headcount: Pick<DeskHeadcount, 'present' | 'expected' | 'absent'> | null; readonly effective_at: Date | null; readonly raised_at: Date | null; readonly position: number;
   readonly mic_room: string | null; readonly help: string | null; readonly poll_id: string | null; readonly counts: number[] | null;
+}
+
+/** A stored fact holds more than a page reads. */
+function pick({ present, expected, absent }: Pick<DeskHeadcount, 'present' | 'expected' | 'absent'>): Pick<DeskHeadcount, 'present' | 'expected' | 'absent'> {
+  return { present, expected, absent };
 }
 
 function toRoom(seats: readonly SeatRow[], room: RoomRow | undefined, preflight: PreflightRow | undefined): DeskRoom {

@@ -53,7 +53,8 @@ export const LiveBoardDto = z.object({
 
 export const AttendanceLineDto = z.object({
   seatId: Id, lessonId: Id, date: SchoolDate, startsAt: Timestamp, subject: Subject, periodNo: z.int().nullable(), school: Named, classGroup: Named, netTeacher: Named,
-  outcome: Outcome, reason: Reason.nullable(), expected: Count, present: Count.nullable(), leave: Count, absent: Count,
+  outcome: Outcome, reason: Reason.nullable(), expected: Count, present: Count.nullable(),
+  sick: Count, leave: Count, absent: Count.describe('Not here, and nobody said why'),
   attendedMinutes: z.number().nullable(), evidence: z.enum(['A', 'B', 'C']).nullable(),
   source: z.enum(['live', 'backFilled', 'late', 'system']).nullable(),
   corrections: z.array(z.object({

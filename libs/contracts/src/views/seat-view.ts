@@ -7,7 +7,11 @@ export interface SeatView extends Record<string, unknown> {
   readonly roomId: string;
   readonly seatStatus: 'planned' | 'confirmed' | 'excused' | 'joined' | 'left';
   readonly expected: number;
-  readonly headcount: { readonly present: number; readonly expected: number; readonly effectiveAt: number } | null;
+  readonly headcount: {
+    readonly present: number; readonly expected: number; readonly effectiveAt: number;
+    /** Why the others are not here; missing in a view that an earlier page kept. */
+    readonly absent?: { readonly sick: number; readonly leave: number; readonly unexplained: number };
+  } | null;
   /** Place in the queue of hands, from 1. */
   readonly handPosition: number | null;
   readonly handSince: number | null;

@@ -19,7 +19,7 @@ export interface CountPadTexts {
       @for (digit of digits; track digit) { <button type="button" class="num" (click)="type(digit)">{{ digit }}</button> }
       <button type="button" class="word" (click)="erase()">{{ texts().erase }}</button>
       <button type="button" class="num" (click)="type(0)">0</button>
-      <button type="button" class="word done" [disabled]="blocked()" (click)="done.emit(value())">{{ texts().done }}</button>
+      <button type="button" class="word done" [disabled]="blocked()" (click)="finish()">{{ texts().done }}</button>
     </div>
   `,
   styles: `
@@ -46,16 +46,25 @@ export class CountPad {
   readonly done = output<number>();
   protected readonly digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
   private readonly typed = signal('');
-  protected readonly started = computed(() => this.typed() !== '');
+  /** Digits go on where the last one was typed; a number that came another way is replaced. */
+  private readonly started = computed(() => this.typed() !== '' && this.typed() === String(this.value()));
 
-  protected type(digit: number): void {
-    const next = `${this.typed()}${digit}`.replace(/^0+(?=\d)/, '');
+  /** A digit, from the keys on the screen or from a keyboard. */
+  type(digit: number): void {
+    const next = `${this.started() ? this.typed() : ''}${digit}`.replace(/^0+(?=\d)/, '');
     this.take(Number(next) > this.max() ? String(digit) : next);
   }
 
-  protected erase(): void {
-    const from = this.started() ? this.typed() : String(this.value());
-    this.take(from.slice(0, -1) || '0');
+  /** Takes the last digit away. */
+  erase(): void {
+    this.take(String(this.value()).slice(0, -1) || '0');
+  }
+
+  /** Gives the number, unless it cannot be sent as it is. */
+  finish(): void {
+    if (this.blocked()) return;
+    this.typed.set('');
+    this.done.emit(this.value());
   }
 
   private take(text: string): void {

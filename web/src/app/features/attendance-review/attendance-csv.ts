@@ -4,9 +4,9 @@ type Word = (key: string) => string;
 
 /** The lines as CSV with a byte order mark, so that Excel reads the Chinese. A cell that could start a formula is made text. */
 export function csvOf(lines: readonly AttendanceLine[], word: Word): string {
-  const head = ['date', 'lesson', 'school', 'class', 'expected', 'present', 'leave', 'absent', 'outcome', 'source'].map((key) => word(`attendance.column.${key}`));
+  const head = ['date', 'lesson', 'school', 'class', 'expected', 'present', 'sick', 'leave', 'absent', 'outcome', 'source'].map((key) => word(`attendance.column.${key}`));
   const rows = lines.map((line) => [
-    line.date, word(`subjects.${line.subject}`), line.school.name, line.classGroup.name, line.expected, line.present ?? word('common.notReported'), line.leave, line.absent,
+    line.date, word(`subjects.${line.subject}`), line.school.name, line.classGroup.name, line.expected, line.present ?? word('common.notReported'), line.sick, line.leave, line.absent,
     word(`status.outcome.${line.outcome}`), line.source === null ? '' : word(`attendance.source.${line.source}`),
   ]);
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -64,6 +64,7 @@ export class AttendancePage {
       ...(this.school() ? [] : [{ id: 'school', label: text('school'), value: (line: AttendanceLine) => line.school.name }]),
       { id: 'class', label: text('class'), value: (line) => line.classGroup.name },
       { id: 'expected', label: text('expected'), align: 'right', value: (line) => line.expected }, { id: 'present', label: text('present'), align: 'right', value: (line) => line.present },
+      { id: 'sick', label: text('sick'), align: 'right', value: (line) => line.sick },
       { id: 'leave', label: text('leave'), align: 'right', value: (line) => line.leave }, { id: 'absent', label: text('absent'), align: 'right', value: (line) => line.absent },
       { id: 'outcome', label: text('outcome') }, { id: 'source', label: text('source') }, { id: 'act', label: text('act') },
     ];

@@ -134,10 +134,10 @@ export class AssistantRoom {
     });
   }
 
-  protected async count({ seatId, present, expected }: HeadcountReport): Promise<void> {
+  protected async count({ seatId, present, expected, absent }: HeadcountReport): Promise<void> {
     const due = expected ?? this.room.classes().find((one) => one.seatId === seatId)?.expected ?? present;
-    const accepted = await this.commands.send('headcount.report', { seatId, present, ...(expected === undefined ? {} : { expected }) });
-    if (accepted) this.room.taken(seatId, { headcount: { present, expected: due, effectiveAt: this.clock.read() ?? 0 } });
+    const accepted = await this.commands.send('headcount.report', { seatId, present, ...(expected === undefined ? {} : { expected }), ...(absent === undefined ? {} : { absent }) });
+    if (accepted) this.room.taken(seatId, { headcount: { present, expected: due, effectiveAt: this.clock.read() ?? 0, ...(absent === undefined ? {} : { absent }) } });
   }
 
   protected async pressHand(): Promise<void> {
@@ -189,7 +189,8 @@ export class AssistantRoom {
   }
 
   protected key(event: KeyboardEvent): void {
-    if (this.over() || this.helping() || event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTyping(event.target)) return;
+    // While children are counted, digits are the count's.
+    if (this.over() || this.helping() || this.counting() || event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTyping(event.target)) return;
     const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, summary, dialog') !== null;
     if (event.key === '1') this.counting.set(true);
     else if (event.key === '2' || (event.key === ' ' && !onButton)) void this.pressHand();

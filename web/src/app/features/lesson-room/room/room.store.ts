@@ -16,6 +16,9 @@ export interface ClassInRoom {
   readonly expected: number;
   /** Null: not reported yet. */
   readonly present: number | null;
+  /** Why the others are not here, as it was reported. */
+  readonly sick: number;
+  readonly leave: number;
   /** The report is on its way or waits for the network. */
   readonly pending: PendingCommand['state'] | null;
   /** What this class answered to the open poll. */
@@ -154,8 +157,9 @@ export class RoomStore {
     const poll = this.poll();
     const answered = poll === null ? null : this.commands.newest('poll.answer', (data) => data.seatId === seat.id && data.pollId === poll.pollId);
     const known = poll !== null && view?.openPoll?.pollId === poll.pollId ? view.openPoll.counts : null;
+    const absent = report === null ? view?.headcount?.absent : report.data.absent;
     return {
-      seatId: seat.id, name: seat.classGroup.name,
+      seatId: seat.id, name: seat.classGroup.name, sick: absent?.sick ?? 0, leave: absent?.leave ?? 0,
       expected: report?.data.expected ?? view?.headcount?.expected ?? view?.expected ?? seat.expected,
       present: report?.data.present ?? view?.headcount?.present ?? seat.present, pending: report?.state ?? null,
       answer: answered !== null ? { counts: answered.data.counts, pending: answered.state } : known === null ? null : { counts: known, pending: null },
