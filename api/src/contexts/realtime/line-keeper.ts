@@ -134,14 +134,17 @@ function grantsOf({ reader }: Connection): string {
 
 /** The parts of a connection that its types keep to themselves: what waits in it, and the line below. */
 interface Line {
-  readonly writeBuffer?: readonly unknown[];
+  readonly writeBuffer?: readonly { readonly data?: unknown }[];
   readonly transport?: { readonly socket?: { readonly bufferedAmount?: number; terminate?(): void } };
 }
 
 /** How full a line's buffers are; over 1 is too much. */
 function loadOf(connection: Connection): number {
   const line = connection.socket.conn as unknown as Line;
-  return Math.max((line.writeBuffer?.length ?? 0) / MOST_PACKETS, (line.transport?.socket?.bufferedAmount ?? 0) / MOST_BYTES);
+  const packets = line.writeBuffer ?? [];
+  // While the line below is full, packets wait above it: few long ones weigh as much as many short ones.
+  const bytes = packets.reduce((sum, { data }) => sum + (typeof data === 'string' ? Buffer.byteLength(data) : 0), line.transport?.socket?.bufferedAmount ?? 0);
+  return Math.max(packets.length / MOST_PACKETS, bytes / MOST_BYTES);
 }
 
 /** Ends a line without waiting for what is still to be sent. */
