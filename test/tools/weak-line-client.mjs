@@ -12,22 +12,24 @@ const DEVICE = uuidv7();
 const BOOT = uuidv7();
 /** How long an answer may take; a line that loses packets needs its time, a line that is cut must not hold anyone up for long. */
 const HTTP_MS = 10_000;
+const TICKET_MS = 5_000;
 const ACK_MS = 5_000;
 const PRESS_MS = 700;
 /** From so many on the log goes over HTTP in one piece. */
 const BATCH_FROM = 4;
-const MOST_AT_ONCE = 200;
+/** A piece that a line of 64 kbit/s carries in a second or two: one that is lost is sent again whole. */
+const MOST_AT_ONCE = 20;
 
 const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 let cookie = '';
-async function http(method, path, body) {
+async function http(method, path, body, withinMs = HTTP_MS) {
   const response = await fetch(new URL(path, url), {
     method,
     headers: { origin, ...(cookie === '' ? {} : { cookie }), ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': uuidv7() }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(HTTP_MS),
+    signal: AbortSignal.timeout(withinMs),
   });
   const set = response.headers.getSetCookie().map((line) => line.split(';')[0]);
   if (set.length > 0) cookie = set.join('; ');
@@ -38,6 +40,8 @@ async function http(method, path, body) {
 // ── what was pressed ──
 const log = [];
 let pressing = null;
+let failures = 0;
+let reconnected = () => undefined;
 const stamp = () => ({ deviceId: DEVICE, seq: log.length, wall: Date.now(), mono: performance.now(), boot: BOOT });
 
 function press(type, data, ttlMs) {
@@ -62,7 +66,7 @@ function settle(verdict) {
 
 /** Oldest first, one answer awaited before the next is sent: what was pressed first happens first. */
 async function sendForEver() {
-  for (let failures = 0; ;) {
+  for (;;) {
     const waiting = open().slice(0, MOST_AT_ONCE);
     if (waiting.length === 0 || !socket?.connected) {
       await pause(50);
@@ -78,7 +82,8 @@ async function sendForEver() {
       }
       failures = 0;
     } catch {
-      await pause(Math.min(15_000, 500 * 2 ** failures) * (0.7 + Math.random() * 0.6));
+      // A new connection does not wait for the end of it.
+      await Promise.race([pause(Math.min(15_000, 500 * 2 ** failures) * (0.7 + Math.random() * 0.6)), new Promise((done) => (reconnected = done))]);
       failures += 1;
     }
     tell();
@@ -130,7 +135,7 @@ let [attempt, heardAt] = [0, 0];
 async function connectOnce() {
   let mine = null;
   try {
-    const { ticket } = await http('POST', '/api/socket-tickets', {});
+    const { ticket } = await http('POST', '/api/socket-tickets', {}, TICKET_MS);
     mine = io(url, { transports: ['websocket'], upgrade: false, reconnection: false, forceNew: true, timeout: 30_000, auth: { ticket, v: 1 }, extraHeaders: { origin } });
     socket = mine;
     heardAt = performance.now();
@@ -144,6 +149,8 @@ async function connectOnce() {
     mine.emit('clock', { t0: Date.now(), device: stamp() }, () => undefined);
     mine.emit('command', { v: 1, commandId: uuidv7(), stream: STREAM, type: 'seat.join', data: { roomId, deviceId: DEVICE }, device: stamp() }, () => undefined);
     take(connect(state));
+    failures = 0;
+    reconnected();
   });
   mine.on('frame', (frame) => {
     if (mine === socket && frame.stream === STREAM && 'seq' in frame) take(receiveFrame(state, frame));
