@@ -76,6 +76,51 @@ describe('a live lesson with seven rooms', () => {
     await tile('石坎').getByText('正在发言').waitFor({ state: 'detached' });
   });
 
+  it('S26 moves a hand down with L, puts it down with X, and says who has had a turn', async () => {
+    const order = (names: readonly string[]): Promise<unknown> => teacher.waitForFunction((wanted) => [...document.querySelectorAll('ui-hand-queue .row b')].map((name) => name.textContent).join() === wanted, names.join());
+    await command(0, 'hand.raise');
+    await order(['白果坪', '石坎']);
+    const rows = teacher.locator('ui-hand-queue .row');
+    await rows.filter({ hasText: '白果坪' }).getByText('本节还没发过言').waitFor();
+    await rows.filter({ hasText: '石坎' }).getByText('发言 1 次，刚说过').waitFor();
+    await teacher.keyboard.press('l');
+    await order(['石坎', '白果坪']);
+    await teacher.keyboard.press('l');
+    await order(['白果坪', '石坎']);
+    await teacher.screenshot({ path: 'artefacts/screenshots/s26-hands.png' });
+    await teacher.keyboard.press('x');
+    await order(['石坎']);
+    await teacher.getByRole('button', { name: '放下 石坎' }).click();
+    await teacher.getByText('现在没有人举手').waitFor();
+    expect(await server.sql('select cause from hand where lowered_at is not null order by lowered_at')).toEqual([{ cause: 'granted' }, { cause: 'teacher' }, { cause: 'teacher' }]);
+  });
+
+  it('stamps praise on the board, the tile and the phone, and holds still for whoever asked for it', async () => {
+    const assistant = await browser.page(await server.http(room(6).assistant), `/lessons/${server.scenario.lessonId}/live`, { viewport: 'phone' });
+    await assistant.getByText(/看得见你们/).waitFor();
+    const praise = async (): Promise<void> => {
+      await teacher.keyboard.press('g');
+      await teacher.getByRole('dialog').getByRole('button', { name: '新场' }).click();
+    };
+    const stamp = teacher.locator('.stamp');
+    const animation = (): Promise<string> => stamp.evaluate((one) => `${getComputedStyle(one).animationName} ${getComputedStyle(one).animationDuration}`);
+    await teacher.emulateMedia({ reducedMotion: 'no-preference' });
+    await praise();
+    await stamp.getByText('新场').waitFor();
+    expect(await animation()).toMatch(/stamp 0\.6s$/);
+    expect(await teacher.locator('ui-point-tile.praised').count()).toBe(1);
+    await assistant.getByText('沈老师表扬了你们').waitFor();
+    await teacher.screenshot({ path: 'artefacts/screenshots/s28-praise.png' });
+    await assistant.screenshot({ path: 'artefacts/screenshots/s28-praise-phone.png' });
+    await stamp.waitFor({ state: 'detached' });
+    await teacher.emulateMedia({ reducedMotion: 'reduce' });
+    await praise();
+    await stamp.getByText('新场').waitFor();
+    expect(await animation()).toMatch(/^none/);
+    await stamp.waitFor({ state: 'detached' });
+    await assistant.close();
+  });
+
   it('S27 counts a show of hands and names who has not answered; more hands than pupils are refused in the room', async () => {
     const assistant = await browser.page(await server.http(room(6).assistant), `/lessons/${server.scenario.lessonId}/live`, { viewport: 'phone' });
     await assistant.getByText(/看得见你们/).waitFor();

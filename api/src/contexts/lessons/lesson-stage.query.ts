@@ -8,7 +8,7 @@ interface LessonRow {
   readonly opened_at: Date | null; readonly started_at: Date | null; readonly ended_at: Date | null; readonly teacher_id: string; readonly teacher_name: string;
   readonly page: number | null; readonly step: number | null; readonly step_since: Date | null; readonly timer_ends_at: Date | null; readonly teacher_lost: boolean | null; readonly teacher_proof_at: Date | null;
 }
-interface RoomRow { readonly room_id: string; readonly name: string; readonly school_id: string; readonly school_name: string; readonly kind: StageRoom['kind']; readonly spoken: number; readonly praised: number }
+interface RoomRow { readonly room_id: string; readonly name: string; readonly school_id: string; readonly school_name: string; readonly kind: StageRoom['kind']; readonly spoken: number; readonly spoken_at: Date | null; readonly praised: number }
 interface PollRow { readonly id: string; readonly kind: StagePoll['kind']; readonly question: string; readonly options: string[]; readonly opened_at: Date; readonly closed_at: Date | null; readonly published_at: Date | null }
 
 /** The snapshot of `lesson:`, in whose transaction the caller reads the stream's number. */
@@ -21,7 +21,8 @@ export class LessonStageQuery {
        from lesson l join person p on p.id = l.net_teacher_id left join lesson_stage st on st.lesson_id = l.id where l.id = $1`, [lessonId]);
     if (lesson === undefined) return null;
     const rooms = await manager.query<RoomRow[]>(
-      `select distinct s.room_id, r.name, o.id as school_id, o.name as school_name, s.kind, coalesce(p.spoken_count, 0) as spoken, coalesce(p.praise_count, 0) as praised
+      `select distinct s.room_id, r.name, o.id as school_id, o.name as school_name, s.kind, coalesce(p.spoken_count, 0) as spoken,
+         (select max(g.granted_at) from mic_grant g where g.lesson_id = s.lesson_id and g.room_id = s.room_id) as spoken_at, coalesce(p.praise_count, 0) as praised
        from seat s join room r on r.id = s.room_id join organisation o on o.id = s.school_id left join room_presence p on p.lesson_id = s.lesson_id and p.room_id = s.room_id
        where s.lesson_id = $1 order by o.name, r.name`, [lessonId]);
     const [mic] = await manager.query<{ room_id: string; granted_at: Date }[]>('select room_id, granted_at from mic_grant where lesson_id = $1 and released_at is null', [lessonId]);
@@ -33,7 +34,7 @@ export class LessonStageQuery {
       teacherLostAt: lesson.teacher_lost === true ? ms(lesson.teacher_proof_at) : null, page: lesson.page ?? 1, step: lesson.step ?? 0, stepSince: ms(lesson.step_since), timerEndsAt: ms(lesson.timer_ends_at),
       mic: mic === undefined ? null : { roomId: mic.room_id, since: mic.granted_at.getTime() }, poll: await this.#poll(manager, lessonId),
       incidentRoomIds: incident?.type === 'lesson.incident-opened.v1' ? (incident.data.roomIds ?? []) : null,
-      rooms: rooms.map((row) => ({ roomId: row.room_id, name: row.name, school: { id: row.school_id, name: row.school_name, shortName: shortSchoolName(row.school_name) }, kind: row.kind, spoken: row.spoken, praised: row.praised })),
+      rooms: rooms.map((row) => ({ roomId: row.room_id, name: row.name, school: { id: row.school_id, name: row.school_name, shortName: shortSchoolName(row.school_name) }, kind: row.kind, spoken: row.spoken, spokenAt: ms(row.spoken_at), praised: row.praised })),
     };
   }
 

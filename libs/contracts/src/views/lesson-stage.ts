@@ -9,6 +9,8 @@ export interface StageRoom {
   readonly kind: 'interactive' | 'broadcast';
   /** How often the room had the microphone. */
   readonly spoken: number;
+  /** When it last got the microphone. */
+  readonly spokenAt: number | null;
   readonly praised: number;
 }
 
@@ -67,7 +69,7 @@ export function applyLessonEvent(stage: LessonStage, frame: FrameLike): LessonSt
     case 'lesson.incident-closed.v1': return { ...stage, incidentRoomIds: null };
     case 'mic.granted.v1': {
       const { roomId } = event.data;
-      return { ...withRoom(stage, roomId, (room) => ({ ...room, spoken: room.spoken + 1 })), mic: { roomId, since: event.at } };
+      return { ...withRoom(stage, roomId, (room) => ({ ...room, spoken: room.spoken + 1, spokenAt: event.at })), mic: { roomId, since: event.at } };
     }
     case 'mic.released.v1': return stage.mic?.roomId === event.data.roomId ? { ...stage, mic: null } : stage;
     case 'poll.opened.v1': return { ...stage, poll: { ...event.data, openedAt: event.at, closedAt: null, publishedAt: null, totals: null } };

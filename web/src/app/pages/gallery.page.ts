@@ -27,7 +27,7 @@ export class GalleryPage {
   protected readonly count = signal(23);
   protected readonly asking = signal(false);
   protected readonly hands = [{ id: 'a', name: '石坎', detail: '等了 0:42 · 本节还没发过言' }, { id: 'b', name: '白果坪', detail: '等了 0:15 · 发言 1 次' }];
-  protected readonly handTexts = { title: '举手排队', order: '按举手先后', later: '稍后', grant: '请发言', empty: '没有人举手' };
+  protected readonly handTexts = { title: '举手排队', order: '按举手先后', later: '稍后', dismiss: '放下', grant: '请发言', empty: '没有人举手' };
   protected readonly steps = [
     { name: '点名问好', minutes: 4, detail: '4 分' }, { name: '听唱《小星星》', minutes: 8, detail: '8 分' }, { name: '用筷子打节奏', minutes: 12, detail: '已 6:24 / 12 分' },
     { name: '各校轮流展示', minutes: 10, detail: '10 分' }, { name: '小结作业', minutes: 6, detail: '6 分' },

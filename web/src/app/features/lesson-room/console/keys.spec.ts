@@ -18,7 +18,7 @@ const press = (key: string, options: KeyboardEventInit = {}, target?: HTMLElemen
 describe('single keys of the console', () => {
   it.each([
     ['1', { code: 'Digit1' }, { kind: 'grant', nth: 1 }], ['!', { code: 'Digit1', shiftKey: true }, { kind: 'focus', nth: 1 }], ['0', {}, { kind: 'floor' }], ['M', {}, { kind: 'floor' }],
-    ['p', {}, { kind: 'dialog', dialog: 'poll' }], ['?', {}, { kind: 'dialog', dialog: 'keys' }], ['ArrowRight', {}, { kind: 'step', by: 1 }], ['PageUp', {}, { kind: 'page', by: -1 }], ['Enter', {}, { kind: 'publish' }],
+    ['p', {}, { kind: 'dialog', dialog: 'poll' }], ['?', {}, { kind: 'dialog', dialog: 'keys' }], ['ArrowRight', {}, { kind: 'step', by: 1 }], ['PageUp', {}, { kind: 'page', by: -1 }], ['Enter', {}, { kind: 'publish' }], ['l', {}, { kind: 'later' }], ['X', {}, { kind: 'dismiss' }],
   ] as const)('%s', (key, options, action) => {
     expect(press(key, options)).toEqual(action);
   });
@@ -27,6 +27,6 @@ describe('single keys of the console', () => {
     expect(press('p', {}, document.createElement('input'))).toBeNull();
     expect(press('p', { ctrlKey: true })).toBeNull();
     expect(press('Enter', {}, document.createElement('button'))).toBeNull();
-    expect(press('x')).toBeNull();
+    expect(press('y')).toBeNull();
   });
 });

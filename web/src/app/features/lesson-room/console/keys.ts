@@ -1,11 +1,11 @@
 export type KeyAction =
-  | { readonly kind: 'floor' | 'publish' }
+  | { readonly kind: 'floor' | 'publish' | 'later' | 'dismiss' }
   | { readonly kind: 'dialog'; readonly dialog: 'poll' | 'praise' | 'timer' | 'pick' | 'keys' }
   | { readonly kind: 'step' | 'page'; readonly by: 1 | -1 }
   | { readonly kind: 'grant' | 'focus'; readonly nth: number };
 
 const SINGLE: Readonly<Record<string, KeyAction>> = {
-  m: { kind: 'floor' }, 0: { kind: 'floor' }, p: { kind: 'dialog', dialog: 'poll' }, g: { kind: 'dialog', dialog: 'praise' }, t: { kind: 'dialog', dialog: 'timer' },
+  m: { kind: 'floor' }, 0: { kind: 'floor' }, l: { kind: 'later' }, x: { kind: 'dismiss' }, p: { kind: 'dialog', dialog: 'poll' }, g: { kind: 'dialog', dialog: 'praise' }, t: { kind: 'dialog', dialog: 'timer' },
   r: { kind: 'dialog', dialog: 'pick' }, '?': { kind: 'dialog', dialog: 'keys' }, '？': { kind: 'dialog', dialog: 'keys' }, arrowright: { kind: 'step', by: 1 }, arrowleft: { kind: 'step', by: -1 },
   pagedown: { kind: 'page', by: 1 }, pageup: { kind: 'page', by: -1 },
 };

@@ -112,6 +112,10 @@ export class LessonConsole {
     void this.commands.send('mic.grant', { roomId }, AT_ONCE);
   }
 
+  protected dismiss(roomId: string): void {
+    void this.commands.send('hand.dismiss', { roomId }, AT_ONCE);
+  }
+
   protected seat(roomId: string): void {
     void this.commands.send('mic.release', { roomId }, AT_ONCE);
   }
@@ -188,6 +192,12 @@ export class LessonConsole {
       case 'grant': {
         const tile = this.panel()?.hands()[action.nth - 1];
         if (tile !== undefined) this.grant(tile.roomId);
+        break;
+      }
+      case 'later': case 'dismiss': {
+        const first = this.panel()?.hands()[0]?.roomId;
+        if (first !== undefined && action.kind === 'later') this.panel()?.postpone(first);
+        else if (first !== undefined) this.dismiss(first);
         break;
       }
       case 'focus': this.focusTile(action.nth); break;

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { HelpPhone } from '@tongtang/ui';
 import { LiveDialog } from '../shared/live-dialog.js';
 
-const KEYS = [['M / 0', 'floor'], ['P', 'poll'], ['G', 'praise'], ['T', 'timer'], ['R', 'pick'], ['→ / ←', 'step'], ['PgDn / PgUp', 'page'], ['1–9', 'grant'], ['Shift + 1–9', 'focus'], ['Enter', 'publish'], ['?', 'sheet']] as const;
+const KEYS = [['M / 0', 'floor'], ['P', 'poll'], ['G', 'praise'], ['T', 'timer'], ['R', 'pick'], ['→ / ←', 'step'], ['PgDn / PgUp', 'page'], ['1–9', 'grant'], ['L', 'later'], ['X', 'dismiss'], ['Shift + 1–9', 'focus'], ['Enter', 'publish'], ['?', 'sheet']] as const;
 
 /** Every key of the console, the switch that turns them off, and the number to call. */
 @Component({

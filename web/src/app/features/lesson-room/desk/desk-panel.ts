@@ -27,6 +27,7 @@ export class DeskPanel {
   /** Room of which a reminder was just sent. */
   readonly reminded = input(false);
   readonly grant = output<string>();
+  readonly dismiss = output<string>();
   readonly seat = output<string>();
   readonly remind = output<void>();
   readonly closeHelp = output<string>();
@@ -42,9 +43,11 @@ export class DeskPanel {
     const names = this.store.tiles().filter((tile) => tile.status === 'room.lost').map((tile) => tile.name).sort();
     return names.length === 0 ? '' : this.words.of('live.lostSaid', { names: this.words.list(names) });
   });
-  protected readonly rows = computed(() => this.hands().map((tile) => ({ id: tile.roomId, name: tile.name, detail: this.text.hand(tile, this.clock.now()) })));
+  /** The room with the stamp on its tile. */
+  protected readonly praised = computed(() => this.stage.praise()?.roomId ?? null);
+  protected readonly rows = computed(() => this.hands().map((tile) => ({ id: tile.roomId, name: tile.name, detail: this.text.hand(tile, this.clock.now()), fresh: tile.spoken === 0 })));
   protected readonly handTexts = computed(() => ({
-    title: this.words.of('live.hands.title'), order: this.words.of('live.hands.order'), later: this.words.of('live.hands.later'),
+    title: this.words.of('live.hands.title'), order: this.words.of('live.hands.order'), later: this.words.of('live.hands.later'), dismiss: this.words.of('live.hands.dismiss'),
     grant: this.words.of('live.hands.grant'), empty: this.words.of('live.hands.empty'),
   }));
   protected readonly silent = computed(() => {
@@ -56,7 +59,8 @@ export class DeskPanel {
     return names.length === 0 ? '' : this.words.of('live.figures.unreported', { names: this.words.list(names, 2) });
   });
 
-  protected postpone(roomId: string): void {
+  /** 稍后: one place down. The last one stays the last: it can be put down instead. */
+  postpone(roomId: string): void {
     const tile = this.hands().find((one) => one.roomId === roomId);
     if (tile === undefined) return;
     const key = `${roomId}@${tile.handSince}`;

@@ -48,7 +48,15 @@ export class TileWords {
 
   hand(tile: Tile, now: number | null): string {
     const waited = this.words.of('live.hands.waited', { time: wait((now ?? 0) - (tile.handSince ?? now ?? 0)) });
-    const spoke = tile.spoken === 0 ? this.words.of('live.hands.neverSpoke') : this.words.of('live.hands.spoke', { count: tile.spoken });
-    return `${waited} · ${spoke}`;
+    return `${waited} · ${this.spoke(tile, now)}`;
+  }
+
+  /** Whether the room has had its turn in this lesson, and how long ago: who has not comes first in a fair teacher's eye. */
+  spoke(tile: Tile, now: number | null): string {
+    if (tile.spoken === 0) return this.words.of('live.hands.neverSpoke');
+    const count = this.words.of('live.hands.spoke', { count: tile.spoken });
+    if (tile.spokenAt === null || now === null) return count;
+    const minutes = Math.floor(Math.max(0, now - tile.spokenAt) / 60_000);
+    return `${count}${minutes === 0 ? this.words.of('live.hands.lastNow') : this.words.of('live.hands.last', { minutes })}`;
   }
 }

@@ -17,7 +17,7 @@ function stageOf(rooms: readonly DeskRoom[], change: Partial<LessonStage> = {}, 
   return {
     lessonId: 'l', status: 'live', reason: null, delivery: 'live', startsAt: AT, endsAt: AT + 2_400_000, openedAt: AT, startedAt: AT, endedAt: null, netTeacher: { id: 't', name: '沈雨桐' }, teacherLostAt: null,
     page: 1, step: 0, stepSince: null, timerEndsAt: null, mic: null, poll: null, incidentRoomIds: null,
-    rooms: rooms.map((one) => ({ roomId: one.roomId, name: one.name, school: one.school, kind: one.kind, spoken: spoken[one.roomId] ?? 0, praised: 0 })), ...change,
+    rooms: rooms.map((one) => ({ roomId: one.roomId, name: one.name, school: one.school, kind: one.kind, spoken: spoken[one.roomId] ?? 0, spokenAt: spoken[one.roomId] === undefined ? null : AT, praised: 0 })), ...change,
   };
 }
 const presenceOf = (rooms: readonly DeskRoom[], change: Record<string, Partial<Presence>> = {}): Record<string, Presence> => Object.fromEntries(rooms.map((one) => [one.roomId, { ...online, ...change[one.roomId] }]));

@@ -26,6 +26,7 @@ export interface Tile {
   readonly bars: number | null;
   readonly audioOnly: boolean;
   readonly spoken: number;
+  readonly spokenAt: number | null;
   readonly praised: number;
   readonly leftReason: string | null;
   readonly message: string | null;
@@ -67,7 +68,7 @@ function tileOf(room: DeskRoom, stage: LessonStage, presence: Presence | null): 
     expected: seats.reduce((sum, seat) => sum + (seat.headcount?.expected ?? seat.expected), 0),
     bars: room.status === 'joined' && presence !== null && presence.state !== 'offline' ? presence.bars : null,
     audioOnly: presence?.rung === 'audioSlides' || presence?.rung === 'packOnly',
-    spoken: shown?.spoken ?? 0, praised: shown?.praised ?? 0, leftReason: room.leftReason, message: room.message?.text ?? null,
+    spoken: shown?.spoken ?? 0, spokenAt: shown?.spokenAt ?? null, praised: shown?.praised ?? 0, leftReason: room.leftReason, message: room.message?.text ?? null,
   };
 }
 

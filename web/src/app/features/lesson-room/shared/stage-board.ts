@@ -34,6 +34,8 @@ export class StageBoard {
     const left = this.store.timerLeftMs();
     return left === null ? null : wait(left);
   });
+  /** At most one; a new one is a new stamp, also for the same room. */
+  protected readonly praises = computed(() => [this.store.praise()].filter((one) => one !== null));
   protected readonly results = computed(() => {
     const poll = this.store.stage()?.poll ?? null;
     if (poll === null || poll.publishedAt === null || poll.totals === null || (this.clock.now() ?? 0) - poll.publishedAt > RESULT_MS) return null;

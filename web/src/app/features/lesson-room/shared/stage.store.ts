@@ -6,6 +6,7 @@ import { type StreamHandle, Streams } from '../../../core/stream-subscription.js
 import { STEPS, stepMinutes } from './run-sheet.js';
 
 const PHRASE_SHOWN_MS = 40_000;
+const PRAISE_SHOWN_MS = 5_000;
 
 /** What everyone in the lesson sees, and the clock of the lesson. The last known stage opens at once, also without a network. */
 @Injectable()
@@ -15,6 +16,7 @@ export class StageStore {
   private readonly destroyRef = inject(DestroyRef);
   private readonly handle = signal<StreamHandle | null>(null);
   private readonly said = signal<{ readonly phraseId: string; readonly at: number } | null>(null);
+  private readonly praised = signal<{ readonly roomId: string; readonly id: string; readonly at: number } | null>(null);
   private readonly current = signal<LessonStage | null>(null);
 
   readonly stage = this.current.asReadonly();
@@ -53,6 +55,13 @@ export class StageStore {
     return said === null || now === null || now - said.at > PHRASE_SHOWN_MS ? null : said.phraseId;
   });
 
+  /** The room that was praised just now; praise that comes late, with a returning line, is only counted. */
+  readonly praise = computed(() => {
+    const [praised, now] = [this.praised(), this.clock.now()];
+    const room = praised === null || now === null || now - praised.at > PRAISE_SHOWN_MS ? undefined : this.current()?.rooms.find((one) => one.roomId === praised.roomId);
+    return praised === null || room === undefined ? null : { id: praised.id, roomId: room.roomId, name: room.school.shortName };
+  });
+
   open(lessonId: string): void {
     this.handle()?.close();
     const key = `page.stage.${lessonId}`;
@@ -67,6 +76,7 @@ export class StageStore {
       event: (frame) => {
         const stage = this.current();
         if (stage !== null) show(applyLessonEvent(stage, frame));
+        if (frame.type === 'praise.given.v1') this.praised.set({ roomId: String(frame.data['roomId']), id: frame.id, at: frame.at });
         if (frame.type === 'phrase.sent.v1') this.said.set({ phraseId: String(frame.data['phraseId']), at: frame.at });
       },
     }, this.destroyRef));
