@@ -77,7 +77,7 @@ describe('a live lesson with seven rooms', () => {
   });
 
   it('S26 moves a hand down with L, puts it down with X, and says who has had a turn', async () => {
-    const order = (names: readonly string[]): Promise<unknown> => teacher.waitForFunction((wanted) => [...document.querySelectorAll('ui-hand-queue .row b')].map((name) => name.textContent).join() === wanted, names.join());
+    const order = (names: readonly string[]): Promise<unknown> => teacher.waitForFunction((wanted) => Array.from(document.querySelectorAll('ui-hand-queue .row b')).map((name) => name.textContent).join() === wanted, names.join());
     await command(0, 'hand.raise');
     await order(['白果坪', '石坎']);
     const rows = teacher.locator('ui-hand-queue .row');
