@@ -1,7 +1,7 @@
 import type { Socket as NetSocket } from 'node:net';
 import { eventually } from '../../../../test/support/eventually.js';
 import { LessonServer } from '../../../../test/support/lesson-server.js';
-import { SocketClient } from '../../../../test/support/socket-client.js';
+import { type SocketClient } from '../../../../test/support/socket-client.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { fact } from '../../platform/event-log/event-log.js';
 import { Connections, type Connection } from './connections.js';
