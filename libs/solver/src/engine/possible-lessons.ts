@@ -49,18 +49,3 @@ function assistantsAt(m: Model, site: number, period: number, slot: number): num
   }
   return count;
 }
-
-/** The smallest shift in minutes between an open period of the class and an hour of a teacher; null when no day matches. */
-export function nearestMiss(m: Model, c: number, teachers: readonly number[]): number | null {
-  const bell = m.siteBell[m.classSite[c]!]!, schedule = m.problem.bellSchedules[bell]!;
-  let nearest: number | null = null;
-  for (const period of m.classPeriods.items.subarray(m.classPeriods.start[c], m.classPeriods.start[c + 1])) {
-    const cell = bell * m.maxPeriods + period, from = m.periodStart[cell]! - schedule.earlySlack, to = m.periodEnd[cell]! + schedule.lateSlack - m.lesson;
-    for (const t of teachers) for (const [day, start, end] of m.problem.teachers[t]!.availability) {
-      if (day !== m.periodDay[cell] || end - start < m.lesson) continue;
-      const shift = Math.max(0, start - to, from - (end - m.lesson));
-      if (nearest === null || shift < nearest) nearest = shift;
-    }
-  }
-  return nearest;
-}
